@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { closedList, said } from './bilingual.ts'
+import { Congress } from './congress.ts'
+import { Evidence, Quote } from './evidence.ts'
+import { foot, head } from './head.ts'
+import { Id } from './id.ts'
+import { IsoDate, PartialDate } from './partial-date.ts'
+import { Place, PlaceSlug } from './place.ts'
+import { Reference } from './reference.ts'
+import { ReplyKind } from './reply-kind.ts'
+
+export const ProposalKind = closedList(
+  {
+    npc_suggestion: { zh: '人大代表建议', en: 'suggestion of a People’s Congress deputy' },
+    cppcc_proposal: { zh: '政协提案', en: 'proposal of a CPPCC member' },
+  },
+  '建议或提案，依会议判断，不依称呼。',
+  'Suggestion or proposal: decided by the assembly, never by the salutation.',
+)
+
+export const ProposalStatus = closedList(
+  {
+    submitted: { zh: '已提出', en: 'submitted' },
+    assigned: { zh: '已交办', en: 'assigned' },
+    returned: { zh: '已退回', en: 'returned' },
+    interim_answered: { zh: '已阶段性答复', en: 'interim answer given' },
+    answered: { zh: '已答复', en: 'answered' },
+    re_answering: { zh: '重新办理中', en: 'being answered again' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+    unknown: { zh: '不详', en: 'unknown' },
+  },
+  '办理状态，由答复得出。',
+  'Status, derived from the replies.',
+)
+
+export const ClockState = closedList(
+  {
+    unknown_start: { zh: '交办日期未公开，无法计时', en: 'the assignment date is not published' },
+    running: { zh: '期限内', en: 'running' },
+    overdue: { zh: '已过期限', en: 'past the due date' },
+    answered_in_time: { zh: '期限内答复', en: 'answered in time' },
+    answered_late: { zh: '期限后答复', en: 'answered late' },
+    not_applicable: { zh: '不适用', en: 'not applicable' },
+  },
+  '计时状态。计时自交办之日起，绝不由会议或署名日期推算。',
+  'State of the clock. It runs from assignment and is never derived from the session or signature.',
+)
+
+export const Clock = z
+  .strictObject({
+    state: ClockState,
+    due_on: IsoDate.nullable().meta(said('应答复日期。', 'The day the reply is due.')),
+    days: z
+      .int()
+      .nullable()
+      .meta(
+        said(
+          '交办至答复（或至 as_of）的天数。',
+          'Days from assignment to the reply, or to as_of while none was given.',
+        ),
+      ),
+    rule: Reference.nullable().meta(said('适用规则。', 'The rule applied.')),
+    as_of: IsoDate.nullable().meta(said('计算所依日期。', 'The day it is computed for.')),
+  })
+  .meta(said('答复期限计时。', 'The clock on the reply.'))
+export type Clock = z.infer<typeof Clock>
+
+export const ResultClass = z
+  .strictObject({
+    scheme: z.string().min(1).meta(said('分类办法。', 'The scheme of classes.')),
+    code: z.string().min(1).meta(said('类别代码。', 'Code.')),
+    label: z.string().min(1).meta(said('类别名称。', 'Label.')),
+    normalised: z.enum(['solved', 'in_progress', 'planned', 'not_feasible_or_reference', 'unknown']),
+  })
+  .meta(said('办理结果分类；各地字母含义不同，不可直接比较。', 'Result class; letters are not comparable between places.'))
+
+const opinion = z.enum(['satisfied', 'basically_satisfied', 'not_satisfied']).nullable()
+
+export const Rating = z
+  .strictObject({
+    attitude: opinion.meta(said('对办理态度的评价。', 'Opinion of how it was handled.')),
+    result: opinion.meta(said('对办理结果的评价。', 'Opinion of the result.')),
+  })
+  .meta(said('代表评价。', 'The deputy’s rating.'))
+
+const known = z.boolean().nullable()
+
+const fields = {
+  kind: ProposalKind,
+  congress: Congress,
+  number: z
+    .string()
+    .regex(/^[A-Z]*[0-9]+$/, 'expected the number as printed, such as 77, 009 or DH0271')
+    .meta(said('编号，按原文（文本，保留前导零）。', 'Number as printed: text, leading zeros kept.')),
+  title: z.string().min(1).nullable().meta(said('建议标题，据答复首句。', 'Title, as the reply names it.')),
+  submitted_on: PartialDate.nullable().meta(said('提出日期。', 'Handed in on.')),
+  assigned_on: IsoDate.nullable().meta(said('交办日期。', 'Assigned on (交办).')),
+  withdrawn_on: PartialDate.nullable().meta(said('撤回日期。', 'Withdrawn on.')),
+  result_class: ResultClass.nullable(),
+  rating: Rating.nullable(),
+  disclosure: z
+    .strictObject({
+      suggestion: known.meta(said('建议原文是否公开。', 'Whether the suggestion’s text is public.')),
+      reply: known.meta(said('答复是否公开。', 'Whether the reply is public.')),
+      feedback: known.meta(said('代表反馈是否公开。', 'Whether the deputy’s feedback is public.')),
+    })
+    .meta(said('三项公开事实，各自独立。', 'Three separate facts of publicity.')),
+}
+
+/** Facts of a proposal that are read off an archived text, each with its quote. */
+const provable = ['kind', 'congress', 'number', 'title', 'deputies', 'lead_body'] as const
+const Provable = z.enum(provable)
+
+export const ProposalEntry = z
+  .strictObject({
+    ...fields,
+    place: PlaceSlug,
+    lead_deputy: Id,
+    joint_deputies: z.array(Id),
+    lead_body: Id,
+    co_bodies: z.array(Id).nullable(),
+    resubmission_of: Id.nullable(),
+    evidence: z.strictObject({ source: Id, quotes: z.partialRecord(Provable, Quote) }),
+    recorded_on: foot.recorded_on,
+    absent: foot.absent,
+  })
+  .meta(said('建议（录入格式）。', 'A proposal, as authored.'))
+export type ProposalEntry = z.infer<typeof ProposalEntry>
+
+const ReplyOfProposal = Reference.extend({
+  kind: ReplyKind,
+  signed_on: PartialDate,
+  published_on: PartialDate.nullable(),
+}).meta(said('对它的一份答复。', 'One reply to it.'))
+
+/** What a deputy handed in, and where it stands. */
+export const Proposal = z
+  .strictObject({
+    ...head,
+    ...fields,
+    place: Place,
+    deputies: z
+      .strictObject({ lead: Reference, joint: z.array(Reference) })
+      .meta(said('领衔与附议代表。', 'Lead and joint deputies.')),
+    lead_body: Reference.meta(said('主办单位。', 'The body that leads and signs.')),
+    co_bodies: z.array(Reference).nullable().meta(said('协办单位。', 'Assisting bodies.')),
+    resubmission_of: Reference.nullable().meta(said('再次提出的前案。', 'The earlier proposal it repeats.')),
+    replies: z.array(ReplyOfProposal).meta(said('答复。', 'Its replies.')),
+    status: ProposalStatus,
+    clock: Clock,
+    evidence: z
+      .partialRecord(Provable, Evidence)
+      .meta(said('各项事实的原句。', 'The sentence behind each fact.')),
+    ...foot,
+  })
+  .meta(said('建议（人大代表建议或政协提案）。', 'Proposal: what a deputy handed in.'))
+export type Proposal = z.infer<typeof Proposal>
