@@ -55,6 +55,8 @@ export const OperandRole = closedList(
 
 const role = { role: OperandRole }
 
+const ReplyDate = z.enum(['signed_on', 'published_on'])
+
 export const OperandEntry = z
   .union([
     z.strictObject({ ...role, figure: PartName }),
@@ -71,7 +73,7 @@ export const OperandEntry = z
       states: Bilingual,
       date_on: PartialDate.optional(),
     }),
-    z.strictObject({ ...role, reply_date: z.enum(['signed_on', 'published_on']) }),
+    z.strictObject({ ...role, reply_date: ReplyDate }),
   ])
   .meta(
     said(
@@ -100,16 +102,21 @@ export const CheckEntry = z
   .meta(said('核对（录入格式）。', 'A check, as authored.'))
 export type CheckEntry = z.infer<typeof CheckEntry>
 
+/** What an operand rests on; every basis but a citation leads to a sentence of the archived text. */
+const Basis = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('figure'), figure: FigureReference, evidence: Evidence }),
+  z.strictObject({ type: z.literal('commitment'), commitment: Reference, evidence: Evidence }),
+  z.strictObject({ type: z.literal('passage'), evidence: Evidence }),
+  z.strictObject({ type: z.literal('reply_date'), field: ReplyDate, evidence: Evidence }),
+  z.strictObject({ type: z.literal('citation'), citation: Citation }),
+])
+
 export const Operand = z
   .strictObject({
     ...role,
     name: Bilingual.meta(said('这一项是什么。', 'What the operand is.')),
-    shown: z.string().min(1).meta(said('代入算式的值。', 'The value used, as printed.')),
-    figure: FigureReference.nullable(),
-    commitment: Reference.nullable(),
-    evidence: Evidence.nullable().meta(said('原句。', 'The sentence it stands in.')),
-    citation: Citation.nullable().meta(said('外部引用。', 'A citation from elsewhere.')),
-    date_on: PartialDate.nullable().meta(said('日期。', 'Date, where it is one.')),
+    shown: z.string().min(1).meta(said('代入算式的值。', 'The value used, as shown.')),
+    basis: Basis.meta(said('依据。', 'What it rests on.')),
   })
   .meta(said('算式中的一项。', 'One operand.'))
 export type Operand = z.infer<typeof Operand>

@@ -40,6 +40,10 @@ export const ClockState = closedList(
     overdue: { zh: '已过期限', en: 'past the due date' },
     answered_in_time: { zh: '期限内答复', en: 'answered in time' },
     answered_late: { zh: '期限后答复', en: 'answered late' },
+    answered: {
+      zh: '已答复，日期不够精确，无法判断是否在期限内',
+      en: 'answered, on a date too coarse to tell whether in time',
+    },
     not_applicable: { zh: '不适用', en: 'not applicable' },
   },
   '计时状态。计时自交办之日起，绝不由会议或署名日期推算。',
@@ -60,7 +64,7 @@ export const Clock = z
         ),
       ),
     rule: Reference.nullable().meta(said('适用规则。', 'The rule applied.')),
-    as_of: IsoDate.nullable().meta(said('计算所依日期。', 'The day it is computed for.')),
+    as_of: IsoDate.meta(said('计算所依日期。', 'The day it is computed for.')),
   })
   .meta(said('答复期限计时。', 'The clock on the reply.'))
 export type Clock = z.infer<typeof Clock>

@@ -1,0 +1,139 @@
+import type { z } from 'zod'
+import { BodyEntry } from '../../schemas/body.ts'
+import { DeputyEntry } from '../../schemas/deputy.ts'
+import { Id } from '../../schemas/id.ts'
+import { Place } from '../../schemas/place.ts'
+import { PolicyEntry } from '../../schemas/policy.ts'
+import { ProposalEntry } from '../../schemas/proposal.ts'
+import { ReplyEntry } from '../../schemas/reply.ts'
+import { RuleEntry } from '../../schemas/rule.ts'
+import { Site } from '../../schemas/site.ts'
+import { SourceEntry } from '../../schemas/source.ts'
+import { type NumeralWords, parseNumeralWords } from '../quantity/numeral-words.ts'
+import type { Problem } from '../problem.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
+import type { DataFolder } from './data-folder.ts'
+import { type Authored, readAuthored } from './document.ts'
+
+export type Records<T> = ReadonlyMap<string, Authored<T>>
+
+/** Everything an editor keeps in `data/`, parsed and held to its schemas. */
+export interface Archive {
+  site: Site
+  places: ReadonlyMap<string, Place>
+  numeralWords: NumeralWords
+  register: { file: string; lines: readonly string[] }
+  bodies: Records<BodyEntry>
+  deputies: Records<DeputyEntry>
+  policies: Records<PolicyEntry>
+  proposals: Records<ProposalEntry>
+  replies: Records<ReplyEntry>
+  rules: Records<RuleEntry>
+  sources: Records<SourceEntry>
+  /** The archived texts, still bytes: their digest is of bytes. */
+  texts: ReadonlyMap<string, { file: string; bytes: Uint8Array }>
+}
+
+/** The path an editor knows a file of the data folder by. */
+export const dataPath = (path: string) => `data/${path}`
+
+/** Parses a data folder. With any problem there is no archive. */
+export function readArchive(folder: DataFolder): {
+  archive: Archive | null
+  problems: Problem[]
+} {
+  const problems: Problem[] = []
+  const unread = new Set(folder.keys())
+
+  const read = <T>(path: string, schema: z.ZodType<T>): Authored<T> | null => {
+    unread.delete(path)
+    const bytes = folder.get(path)
+    if (bytes === undefined) {
+      problems.push(missing(path))
+      return null
+    }
+    const reading = readAuthored(dataPath(path), bytes, schema)
+    problems.push(...reading.problems)
+    return reading.authored
+  }
+
+  const records = <T>(name: string, schema: z.ZodType<T>): Records<T> => {
+    const found = new Map<string, Authored<T>>()
+    for (const path of folder.keys()) {
+      const id = new RegExp(`^${name}/([^/]+)\\.yaml$`).exec(path)?.[1]
+      if (id === undefined) continue
+      if (!Id.safeParse(id).success) problems.push(badFileName(path))
+      const authored = read(path, schema)
+      if (authored !== null) found.set(id, authored)
+    }
+    return found
+  }
+
+  const text = (path: string): string => {
+    unread.delete(path)
+    const bytes = folder.get(path)
+    if (bytes === undefined) problems.push(missing(path))
+    const decoded = bytes === undefined ? '' : decodeUtf8(bytes)
+    if (decoded === null) problems.push({ ...missing(path), what: 'not valid UTF-8' })
+    return decoded ?? ''
+  }
+
+  const texts = new Map<string, { file: string; bytes: Uint8Array }>()
+  for (const [path, bytes] of folder) {
+    const id = /^sources\/([^/]+)\.txt$/.exec(path)?.[1]
+    if (id === undefined) continue
+    unread.delete(path)
+    texts.set(id, { file: dataPath(path), bytes })
+  }
+
+  const site = read('site.yaml', Site)
+  const places = read('places.yaml', Place.array())
+  const archive = {
+    places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
+    numeralWords: parseNumeralWords(text('numeral-words.yaml')),
+    register: { file: dataPath('ids.txt'), lines: text('ids.txt').split('\n') },
+    bodies: records('bodies', BodyEntry),
+    deputies: records('deputies', DeputyEntry),
+    policies: records('policies', PolicyEntry),
+    proposals: records('proposals', ProposalEntry),
+    replies: records('replies', ReplyEntry),
+    rules: records('rules', RuleEntry),
+    sources: records('sources', SourceEntry),
+    texts,
+  }
+  for (const path of unread) problems.push(stray(path))
+  return {
+    archive: site === null || problems.length > 0 ? null : { site: site.value, ...archive },
+    problems,
+  }
+}
+
+function missing(path: string): Problem {
+  return {
+    file: dataPath(path),
+    line: 1,
+    subject: '',
+    what: 'no such file',
+    remedy: 'Restore it from the repository’s history.',
+  }
+}
+
+function badFileName(path: string): Problem {
+  return {
+    file: dataPath(path),
+    line: 1,
+    subject: '',
+    what: 'the file’s name is no id',
+    remedy: 'Use lower-case ASCII words joined by hyphens, such as weihai-17-2-77.yaml.',
+  }
+}
+
+function stray(path: string): Problem {
+  return {
+    file: dataPath(path),
+    line: 1,
+    subject: '',
+    what: 'nothing reads this file',
+    remedy: 'Move it to the folder of its kind of record, or out of data/.',
+  }
+}

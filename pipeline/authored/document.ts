@@ -1,0 +1,62 @@
+import { type Document as YamlDocument, isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { Problem } from '../problem.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
+import { sayIssue } from './say-issue.ts'
+
+export type Path = readonly PropertyKey[]
+
+/** An authored YAML file: its value, and the line of every part of it. */
+export interface Authored<T> {
+  file: string
+  value: T
+  lineOf: (path: Path) => number
+}
+
+type Reading<T> = { authored: Authored<T>; problems: [] } | { authored: null; problems: Problem[] }
+
+/**
+ * Reads one authored file and holds it to its schema. Every problem names the
+ * line; nothing is guessed, and a file with any problem gives no value.
+ */
+export function readAuthored<T>(
+  file: string,
+  bytes: Uint8Array,
+  schema: z.ZodType<T>,
+): Reading<T> {
+  const text = decodeUtf8(bytes)
+  if (text === null) {
+    return refused({ file, line: 1, what: 'not valid UTF-8', remedy: 'Save the file as UTF-8.' })
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const line = lines.linePos(error.pos[0]).line
+    const what = error.message.split('\n')[0] ?? error.message
+    return refused({ file, line, what: `not valid YAML: ${what}`, remedy: 'Correct the syntax.' })
+  }
+  const lineOf = (path: Path) => lineOfPath(document, lines, path)
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true })
+  if (parsed.success) return { authored: { file, value: parsed.data, lineOf }, problems: [] }
+  const problems = parsed.error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.path),
+    subject: issue.path.map(String).join('.'),
+    ...sayIssue(issue),
+  }))
+  return { authored: null, problems }
+}
+
+function refused(problem: Omit<Problem, 'subject'>): { authored: null; problems: Problem[] } {
+  return { authored: null, problems: [{ subject: '', ...problem }] }
+}
+
+/** The line of the innermost part of `path` that the file really holds. */
+function lineOfPath(document: YamlDocument, lines: LineCounter, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return 1
+}

@@ -1,0 +1,38 @@
+import type { Evidence, Quote } from '../../schemas/evidence.ts'
+import type { Reference } from '../../schemas/reference.ts'
+import type { ResourceName } from '../../schemas/resources.ts'
+
+/** The id of a part of a reply, from its name in the reply's file. */
+export const partId = (reply: string, name: string) => `${reply}_${name}`
+
+export const apiUrl = (resource: ResourceName, id: string) => `/api/v1/${resource}/${id}`
+
+export function reference(resource: ResourceName, id: string, name: string): Reference {
+  return { id, name, url: apiUrl(resource, id) }
+}
+
+/** The published form of a quote: with its source, and the permanent link to its sentence. */
+export function evidence(reply: string, source: string, quote: Quote): Evidence {
+  const { anchor, start, end, exact, prefix, suffix } = quote
+  const url = `/replies/${reply}/#${anchor}`
+  return { source, anchor, start, end, exact, prefix, suffix, url }
+}
+
+/** Where the site shows a record. Parts and documents stand on the page of their reply. */
+export const pageUrl = {
+  proposals: (id: string) => `/proposals/${id}/`,
+  replies: (id: string) => `/replies/${id}/`,
+  figures: (reply: string, name: string) => `/replies/${reply}/#figure-${name}`,
+  commitments: (reply: string, name: string) => `/replies/${reply}/#commitment-${name}`,
+  checks: (id: string) => `/checks/#${id}`,
+  grants: (id: string) => `/grants/#${id}`,
+  facilities: (id: string) => `/facilities/#${id}`,
+  satisfaction: (id: string) => `/satisfaction/#${id}`,
+  bodies: (id: string) => `/departments/${id}/`,
+  deputies: (id: string) => `/deputies/${id}/`,
+  policies: (reply: string, id: string) => `/replies/${reply}/#policy-${id}`,
+  sources: (reply: string) => `/replies/${reply}/#source`,
+  rules: (id: string) => `/about/#rule-${id}`,
+  releases: (id: string) => `/about/#release-${id}`,
+  changes: () => '/about/#changes',
+}

@@ -1,0 +1,66 @@
+import type { Proposal, ProposalEntry } from '../../schemas/proposal.ts'
+import type { ReplyEntry } from '../../schemas/reply.ts'
+import { deriveClock } from './clock.ts'
+import { apiUrl, pageUrl } from './links.ts'
+import {
+  bodyReference,
+  deputyReference,
+  proposalReference,
+  type Proved,
+  proven,
+  replyReference,
+} from './proved.ts'
+import { evidenceOfFacts } from './replies.ts'
+
+export function deriveProposals({ archive, replies, releasedOn }: Proved): Proposal[] {
+  return [...archive.proposals].map(([id, { value: entry }]): Proposal => {
+    const answers = replies.filter((reply) => reply.entry.proposals.includes(id))
+    const { clock, absent } = deriveClock(
+      entry,
+      answers.map((answer) => answer.entry),
+      archive.rules,
+      releasedOn,
+    )
+    const { lead_deputy, joint_deputies, evidence, place, resubmission_of, ...said } = entry
+    return {
+      id,
+      url: apiUrl('proposals', id),
+      page_url: pageUrl.proposals(id),
+      ...said,
+      place: proven(archive.places, place),
+      deputies: {
+        lead: deputyReference(archive, lead_deputy),
+        joint: joint_deputies.map((deputy) => deputyReference(archive, deputy)),
+      },
+      lead_body: bodyReference(archive, entry.lead_body),
+      co_bodies: entry.co_bodies?.map((body) => bodyReference(archive, body)) ?? null,
+      resubmission_of:
+        resubmission_of === null ? null : proposalReference(archive, resubmission_of),
+      replies: answers.map(({ id: reply, entry: { kind, signed_on, published_on } }) => ({
+        ...replyReference(archive, reply),
+        kind,
+        signed_on,
+        published_on,
+      })),
+      status: statusOf(entry, answers.map((answer) => answer.entry)),
+      clock,
+      evidence: evidenceOfFacts(evidence.source, evidence.source, evidence.quotes),
+      absent: { ...entry.absent, ...absent },
+    }
+  })
+}
+
+/** What the replies and dates show; a rating of dissatisfaction opens the matter again. */
+function statusOf(
+  { withdrawn_on, assigned_on, submitted_on, rating }: ProposalEntry,
+  replies: readonly ReplyEntry[],
+): Proposal['status'] {
+  if (withdrawn_on !== null) return 'withdrawn'
+  const kinds = new Set(replies.map(({ kind }) => kind))
+  if (kinds.has('final') || kinds.has('summary') || kinds.has('re_answer')) {
+    return rating?.result === 'not_satisfied' && !kinds.has('re_answer') ? 're_answering' : 'answered'
+  }
+  if (kinds.has('interim')) return 'interim_answered'
+  if (assigned_on !== null) return 'assigned'
+  return submitted_on === null ? 'unknown' : 'submitted'
+}

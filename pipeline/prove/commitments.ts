@@ -1,0 +1,84 @@
+import type { CommitmentEntry } from '../../schemas/commitment.ts'
+import type { FigureEntry } from '../../schemas/figure.ts'
+import type { ReplyEntry } from '../../schemas/reply.ts'
+import type { Authored } from '../authored/document.ts'
+import { DateError } from '../dates/date-error.ts'
+import { resolveDate } from '../dates/resolve.ts'
+import type { Report } from '../problem.ts'
+import type { Letter } from './letter.ts'
+import { type PartReport, proveParts, proveWords } from './parts.ts'
+
+/** Proves every commitment: its words, its target, how its due date was resolved, its conflicts. */
+export function proveCommitments(
+  reply: Authored<ReplyEntry>,
+  letter: Letter,
+  figures: ReadonlyMap<string, FigureEntry>,
+  report: Report,
+): void {
+  const { commitments, signed_on } = reply.value
+  const byName = new Map(commitments.map((commitment) => [commitment.id, commitment]))
+  proveParts(reply, 'commitments', commitments, letter, report, (commitment, at) => {
+    proveWords(letter, commitment, 'owner_text', commitment.owner_text, at)
+    proveWords(letter, commitment, 'target_text', commitment.target_text, at)
+    proveWords(letter, commitment, 'due_text', commitment.due_text, at)
+    proveDue(commitment, signed_on, at)
+    proveTarget(commitment, figures, at)
+    proveConflicts(commitment, byName, at)
+  })
+}
+
+function proveDue(
+  { due_text, due_on, due_rule }: CommitmentEntry,
+  signedOn: string,
+  at: PartReport,
+) {
+  if (due_text === null) {
+    if (due_on !== null || due_rule !== null) {
+      at(['due_on'], 'a due date without its words', 'Quote the words as due_text.')
+    }
+    return
+  }
+  try {
+    const { on, rule } = resolveDate(due_text, signedOn)
+    if (on !== due_on) at(['due_on'], `“${due_text}” resolves to ${on}`, 'Correct due_on.')
+    if (rule !== due_rule) at(['due_rule'], `“${due_text}” resolves by ${rule}`, 'Correct due_rule.')
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error
+    at(['due_text'], error.message, 'Quote words that name a time, or leave it null with its reason.')
+  }
+}
+
+function proveTarget(
+  { target, target_text }: CommitmentEntry,
+  figures: ReadonlyMap<string, FigureEntry>,
+  at: PartReport,
+) {
+  if (target === null) return
+  const figure = figures.get(target)
+  if (figure === undefined) {
+    at(['target'], `no figure is called ${target}`, 'Name a figure of this file.')
+  } else if (target_text?.includes(figure.text) !== true) {
+    at(
+      ['target_text'],
+      `it does not hold the target “${figure.text}”`,
+      'Quote the target with its number, or correct target.',
+    )
+  }
+}
+
+function proveConflicts(
+  { id, conflicts_with, due_on }: CommitmentEntry,
+  byName: ReadonlyMap<string, CommitmentEntry>,
+  at: PartReport,
+) {
+  for (const [index, name] of conflicts_with.entries()) {
+    const other = byName.get(name)
+    if (other === undefined) {
+      at(['conflicts_with', index], `no commitment is called ${name}`, 'Correct the name.')
+    } else if (!other.conflicts_with.includes(id)) {
+      at(['conflicts_with', index], `${name} does not name it back`, 'Link both ways.')
+    } else if (other.due_on === due_on) {
+      at(['conflicts_with', index], `${name} has the same due date`, 'Link only different dates.')
+    }
+  }
+}

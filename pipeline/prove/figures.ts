@@ -1,0 +1,117 @@
+import { Decimal } from 'decimal.js'
+import type { FigureEntry } from '../../schemas/figure.ts'
+import type { ReplyEntry } from '../../schemas/reply.ts'
+import type { Authored, Path } from '../authored/document.ts'
+import type { Report } from '../problem.ts'
+import { QuantityError } from '../quantity/quantity-error.ts'
+import { type Reading, reReadQuantity } from '../quantity/re-read.ts'
+import type { Letter } from './letter.ts'
+import { proveDatedWords } from './dated-words.ts'
+import { disproveQuote } from './quote.ts'
+
+/**
+ * Proves every figure of a reply: its quote stands where it says, and read
+ * again it gives the value, unit, qualifier and `per` that are written down.
+ * Figures stand in the order of the letter, so that two of them cannot have
+ * their evidence swapped even where both say the same.
+ */
+export function proveFigures(reply: Authored<ReplyEntry>, letter: Letter, report: Report): void {
+  let last = 0
+  for (const [index, figure] of reply.value.figures.entries()) {
+    const at = (key: string, what: string, remedy: string) => {
+      report({
+        file: reply.file,
+        line: reply.lineOf(['figures', index, ...key.split('.')]),
+        subject: `figure ${figure.id}`,
+        what,
+        remedy,
+      })
+    }
+    const wrong = disproveQuote(letter, figure.evidence)
+    if (wrong !== null) {
+      at(`evidence.${wrong.key}`, wrong.what, wrong.remedy)
+      continue
+    }
+    if (figure.evidence.start < last) {
+      at(
+        'evidence.start',
+        `“${figure.evidence.exact}” stands before the quote of the figure above`,
+        'List figures in the order of the letter; check that their evidence is their own.',
+      )
+    }
+    last = figure.evidence.start
+    proveReading(figure, letter, at)
+    const sentence = letter.sentences.get(figure.evidence.anchor)
+    if (sentence !== undefined && !sentence.text.includes(figure.subject)) {
+      at(
+        'subject',
+        `“${figure.subject}” does not stand in sentence ${sentence.anchor}`,
+        'Name what is counted in words of the sentence.',
+      )
+    }
+    proveTimes(reply, ['figures', index], figure, letter, report)
+  }
+}
+
+function proveReading(
+  figure: FigureEntry,
+  letter: Letter,
+  at: (key: string, what: string, remedy: string) => void,
+) {
+  const { evidence } = figure
+  const sentence = letter.sentences.get(evidence.anchor)
+  if (sentence === undefined) return
+  const from = letter.text.unitAt(sentence.start)
+  let reading: Reading
+  try {
+    reading = reReadQuantity(
+      sentence.text,
+      letter.text.unitAt(evidence.start) - from,
+      letter.text.unitAt(evidence.end) - from,
+    )
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error
+    at('evidence.exact', error.message, 'Quote one whole quantity with its words.')
+    return
+  }
+  for (const { key, read, written } of comparisons(figure, reading)) {
+    if (read === written) continue
+    at(
+      key,
+      `“${evidence.exact}” reads ${key} ${read}, but ${key} says ${written}`,
+      `Correct ${key}, or the quote.`,
+    )
+  }
+}
+
+/** Everything the quote says about the figure, beside what is written down. */
+function comparisons(figure: FigureEntry, reading: Reading) {
+  const number = (value: Decimal | null) => value?.toFixed() ?? 'nothing'
+  const written = (value: number | undefined) =>
+    value === undefined ? 'nothing' : new Decimal(String(value)).toFixed()
+  return [
+    { key: 'value', read: number(reading.value), written: written(figure.value) },
+    { key: 'low', read: number(reading.low), written: written(figure.low) },
+    { key: 'high', read: number(reading.high), written: written(figure.high) },
+    { key: 'qualifier', read: reading.qualifier, written: figure.qualifier },
+    { key: 'unit', read: reading.unit, written: figure.unit },
+    { key: 'unit_text', read: reading.unitText, written: figure.unit_text },
+    { key: 'per', read: reading.per.join(', '), written: figure.per.join(', ') },
+    { key: 'text', read: figure.evidence.exact, written: figure.text },
+  ]
+}
+
+function proveTimes(
+  reply: Authored<ReplyEntry>,
+  path: Path,
+  { as_of, period, evidence }: Pick<FigureEntry, 'as_of' | 'period' | 'evidence'>,
+  letter: Letter,
+  report: Report,
+) {
+  const prove = (key: Path, words: FigureEntry['as_of']) => {
+    if (words !== null) proveDatedWords(reply, [...path, ...key], words, evidence, letter, report)
+  }
+  prove(['as_of'], as_of)
+  prove(['period', 'start'], period?.start ?? null)
+  prove(['period', 'end'], period?.end ?? null)
+}

@@ -1,0 +1,55 @@
+import type { FigureEntry } from '../../schemas/figure.ts'
+import type { ReplyEntry } from '../../schemas/reply.ts'
+import type { Authored } from '../authored/document.ts'
+import type { Report } from '../problem.ts'
+import { proveDatedWords } from './dated-words.ts'
+import type { Letter } from './letter.ts'
+import { proveFigureOf, proveParts, proveWords } from './parts.ts'
+
+/**
+ * Proves grants, facilities and satisfaction figures: they hold no number of
+ * their own, so each must point at figures of its sentence and name its words.
+ */
+export function proveMoneyAndPlaces(
+  reply: Authored<ReplyEntry>,
+  letter: Letter,
+  figures: ReadonlyMap<string, FigureEntry>,
+  report: Report,
+): void {
+  const { grants, facilities, satisfaction } = reply.value
+
+  proveParts(reply, 'grants', grants, letter, report, (grant, at) => {
+    proveWords(letter, grant, 'funder_text', grant.funder_text, at)
+    proveWords(letter, grant, 'recipient', grant.recipient, at)
+    proveFigureOf(figures, grant, ['recipients_count'], grant.recipients_count, 'countable', at)
+    for (const [index, amount] of grant.amounts.entries()) {
+      proveWords(letter, grant, 'amounts', amount.stage_text, at)
+      proveFigureOf(figures, grant, ['amounts', index, 'figure'], amount.figure, ['CNY'], at)
+    }
+    const path = ['grants', grants.indexOf(grant), 'period']
+    for (const [key, words] of Object.entries({
+      start: grant.period?.start ?? null,
+      end: grant.period?.end ?? null,
+    })) {
+      if (words === null) continue
+      proveDatedWords(reply, [...path, key], words, grant.evidence, letter, report)
+    }
+  })
+
+  proveParts(reply, 'facilities', facilities, letter, report, (facility, at) => {
+    proveWords(letter, facility, 'name', facility.name, at)
+    proveWords(letter, facility, 'place_text', facility.place_text, at)
+    proveWords(letter, facility, 'operator_text', facility.operator_text, at)
+    proveFigureOf(figures, facility, ['count'], facility.count, 'countable', at)
+    proveFigureOf(figures, facility, ['area'], facility.area, ['square_metre'], at)
+  })
+
+  proveParts(reply, 'satisfaction', satisfaction, letter, report, (rating, at) => {
+    proveWords(letter, rating, 'population', rating.population, at)
+    proveWords(letter, rating, 'question', rating.question, at)
+    proveWords(letter, rating, 'surveyor', rating.surveyor, at)
+    proveFigureOf(figures, rating, ['value'], rating.value, ['percent'], at)
+    proveFigureOf(figures, rating, ['n'], rating.n, 'countable', at)
+    proveFigureOf(figures, rating, ['response_rate'], rating.response_rate, ['percent'], at)
+  })
+}

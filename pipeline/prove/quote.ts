@@ -1,0 +1,63 @@
+import type { Quote } from '../../schemas/evidence.ts'
+import type { Letter } from './letter.ts'
+
+/** Characters of context on each side of a quote; doubled while the whole is not unique. */
+const contextLength = 12
+
+/**
+ * The one correct context of a quote: 12 characters on each side, or 24, 48 …
+ * where that is needed for prefix + exact + suffix to stand in the text once.
+ * Being fixed, it can neither be shortened nor stretched unnoticed.
+ */
+export function contextOf(
+  { text }: Letter,
+  start: number,
+  end: number,
+): { prefix: string; suffix: string } {
+  for (let length = contextLength; ; length *= 2) {
+    const prefix = text.slice(Math.max(0, start - length), start)
+    const suffix = text.slice(end, end + length)
+    const whole = prefix + text.slice(start, end) + suffix
+    const first = text.text.indexOf(whole)
+    const once = text.text.indexOf(whole, first + 1) === -1
+    if (once || length > text.length) return { prefix, suffix }
+  }
+}
+
+const numeral = /[0-9０-９零〇一二两三四五六七八九十百千万亿.．]/
+
+/** What is wrong with a quote, and its remedy; null where it stands as it says. */
+export function disproveQuote(
+  letter: Letter,
+  { anchor, start, end, exact, prefix, suffix }: Quote,
+): { key: keyof Quote; what: string; remedy: string } | null {
+  const restore = 'Correct the quote or its place; npm run locate -- <reply> <words> prints it.'
+  const found = letter.text.slice(start, end)
+  if (start >= end || found !== exact) {
+    return {
+      key: 'start',
+      what: `code points ${start} to ${end} read “${found}”, not “${exact}”`,
+      remedy: restore,
+    }
+  }
+  const sentence = letter.sentences.get(anchor)
+  if (sentence === undefined || start < sentence.start || end > sentence.end) {
+    return { key: 'anchor', what: `“${exact}” does not stand in sentence ${anchor}`, remedy: restore }
+  }
+  const context = contextOf(letter, start, end)
+  if (prefix !== context.prefix) {
+    return { key: 'prefix', what: `“${exact}” follows “${context.prefix}”`, remedy: restore }
+  }
+  if (suffix !== context.suffix) {
+    return { key: 'suffix', what: `“${exact}” is followed by “${context.suffix}”`, remedy: restore }
+  }
+  if (cutsNumeral(prefix.at(-1), exact[0]) || cutsNumeral(exact.at(-1), suffix[0])) {
+    return { key: 'exact', what: `“${exact}” cuts a number in two`, remedy: restore }
+  }
+  return null
+}
+
+/** Two neighbouring digits on the two sides of a quote's edge. */
+function cutsNumeral(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && numeral.test(left) && numeral.test(right)
+}
