@@ -1,0 +1,76 @@
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+
+/** What the code of each folder may import of ours (DESIGN, section 1). */
+const OURS: Record<string, readonly string[]> = {
+  schemas: ['schemas'],
+  pipeline: ['schemas', 'pipeline'],
+  worker: ['schemas', 'worker'],
+  site: ['schemas', 'site'],
+}
+
+/** The single modules that may look over the fence. */
+const DOORS = [
+  { from: 'site/api.ts', to: 'worker/api.ts', why: 'on-demand pages ask the API in-process' },
+  { from: 'pipeline/youju.mjs', to: '.ci/require-node.mjs', why: 'one check of the Node version' },
+]
+
+const TEST = /\.test\.ts$|^site\/e2e\//
+const BUILD_TIME = 'site/dataset/'
+
+/** Whether a file's imports are watched at all: `.ci` and the configurations may look anywhere. */
+export function isBordered(from: string): boolean {
+  return OURS[topFolder(from)] !== undefined
+}
+
+/**
+ * Why the file `from` may not import `specifier`, or nothing when it may.
+ * Paths are from the repository's root with forward slashes. Nothing is looked up on
+ * disk, so that a file which does not exist yet is judged like any other.
+ */
+export function borderProblem(from: string, specifier: string): string | undefined {
+  const folder = topFolder(from)
+  const allowed = OURS[folder]
+  if (!allowed) return undefined
+  if (specifier.startsWith('#') || specifier.startsWith('file:'))
+    return `"${specifier}" hides which folder it comes from: write the path relative to this file`
+  const to = pathOf(from, specifier)
+  return to === undefined
+    ? packageProblem(from, folder, specifier)
+    : pathProblem(from, folder, allowed, to)
+}
+
+function pathProblem(from: string, folder: string, allowed: readonly string[], to: string) {
+  if (allowed.includes(topFolder(to))) return undefined
+  if (DOORS.some((door) => door.from === from && door.to === to)) return undefined
+  // The tests of the Worker and of the pages need rows, and only the pipeline makes rows.
+  if (TEST.test(from) && folder !== 'schemas' && OURS[topFolder(to)]) return undefined
+  return `${from} may not import ${to}: ${folder}/ imports only ${list(allowed)} of ours (DESIGN, section 1)`
+}
+
+function packageProblem(from: string, folder: string, specifier: string) {
+  if (TEST.test(from)) return undefined
+  if (folder === 'schemas' && specifier !== 'zod' && !specifier.startsWith('zod/'))
+    return `${from} may not import "${specifier}": schemas/ imports only zod`
+  if (['worker', 'site'].includes(folder) && isBuiltin(specifier) && !from.startsWith(BUILD_TIME))
+    return `${from} may not import "${specifier}": ${folder}/ runs in workerd; only site/dataset/ reads files, at build time`
+  return undefined
+}
+
+/** The file meant, from the repository's root; nothing when the specifier names a package. */
+function pathOf(from: string, specifier: string): string | undefined {
+  const [path = ''] = specifier.split('?')
+  if (/^\.\.?(\/|$)/.test(path)) return posix.join(posix.dirname(from), path)
+  // Vite reads "/worker/api.ts" from the root; "/favicon.svg" is a file of the site's public folder.
+  return path.startsWith('/') && isBordered(path.slice(1))
+    ? posix.normalize(path.slice(1))
+    : undefined
+}
+
+function topFolder(path: string): string {
+  return path.split('/')[0] ?? ''
+}
+
+function list(folders: readonly string[]): string {
+  return folders.map((folder) => `${folder}/`).join(' and ')
+}

@@ -1,0 +1,27 @@
+import type { GateResult } from './summary.ts'
+
+const CLOSING_LINES = 5
+const HEARTBEAT_SECONDS = 15
+
+/** All a tool said when it failed, its closing lines when it passed. */
+export function showOutput(output: string, outcome: GateResult['outcome']) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  const shown = outcome === 'failed' ? lines : lines.slice(-CLOSING_LINES)
+  for (const line of shown) console.log(`  │ ${line}`)
+}
+
+/** Says now and then that a long gate is still at work, and on what. */
+export function startHeartbeat() {
+  const began = performance.now()
+  let last = ''
+  const timer = setInterval(() => {
+    const seconds = Math.round((performance.now() - began) / 1000)
+    console.log(`  … ${seconds} s  ${last.slice(0, 90)}`)
+  }, HEARTBEAT_SECONDS * 1000)
+  return {
+    note: (line: string) => {
+      if (line) last = line
+    },
+    stop: () => clearInterval(timer),
+  }
+}

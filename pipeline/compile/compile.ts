@@ -1,0 +1,69 @@
+import type { Site } from '../../schemas/site.ts'
+import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
+import { readArchive } from '../authored/archive.ts'
+import type { DataFolder } from '../authored/data-folder.ts'
+import type { Problem } from '../problem.ts'
+import { disproveAbsent } from '../prove/absent.ts'
+import { proveArchive } from '../prove/archive.ts'
+import type { Coverage } from '../prove/coverage.ts'
+import { proveRegister, readRegister } from './register.ts'
+import { deriveTables, type Tables } from './tables.ts'
+
+/** The heart: what D1, the site and the release files are copies of. */
+export interface Dataset {
+  release: Tables['releases'][number]
+  site: Site
+  tables: Tables
+  /** Archived texts by source id, byte for byte. */
+  texts: ReadonlyMap<string, Uint8Array>
+}
+
+export interface Compilation {
+  /** Null with any problem: nothing unproven is ever derived from. */
+  dataset: Dataset | null
+  problems: Problem[]
+  coverage: Coverage[]
+}
+
+/** Compiles a data folder: parse, prove, derive. A function of the bytes given; it stops on any problem. */
+export function compile(folder: DataFolder): Compilation {
+  const { archive, problems } = readArchive(folder)
+  if (archive === null) return { dataset: null, problems, coverage: [] }
+
+  const found: Problem[] = []
+  const report = (problem: Problem) => found.push(problem)
+  const { proved, coverage } = proveArchive(archive, report)
+  if (found.length > 0) return { dataset: null, problems: found, coverage }
+
+  const register = readRegister(archive.register, report)
+  const tables = deriveTables(proved, register)
+  for (const name of resourceNames) proveReasons(name, tables[name], report)
+  const byName = new Map(resourceNames.map((name) => [name, tables[name]] as const))
+  proveRegister(archive.register, register, byName, report)
+  const [release] = tables.releases
+  if (found.length > 0 || release === undefined) return { dataset: null, problems: found, coverage }
+
+  const texts = new Map([...proved.texts].map(([id, { bytes }]) => [id, bytes]))
+  return { dataset: { release, site: archive.site, tables, texts }, problems: [], coverage }
+}
+
+/** Proves that each null of a published record has its reason, and each reason its null. */
+function proveReasons(
+  resource: ResourceName,
+  records: readonly { id: string; absent: Parameters<typeof disproveAbsent>[0]['absent'] }[],
+  report: (problem: Problem) => void,
+) {
+  for (const record of records) {
+    const { unreasoned, needless } = disproveAbsent(record)
+    const at = (what: string, remedy: string) => {
+      const file = `data (${resource})`
+      report({ file, line: 1, subject: record.id, what, remedy })
+    }
+    for (const path of unreasoned) {
+      at(`${path} is null without a reason`, `Add ${path} under absent, with its reason.`)
+    }
+    for (const path of needless) {
+      at(`absent names ${path}, which is not null`, 'Remove the reason.')
+    }
+  }
+}

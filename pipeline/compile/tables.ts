@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import { type ResourceName, type ResourceRecord, resourceNames, resources } from '../../schemas/resources.ts'
+import { deriveChecks } from '../derive/checks.ts'
+import { deriveCommitments } from '../derive/commitments.ts'
+import { deriveDisclosures } from '../derive/disclosures.ts'
+import { deriveFacilities } from '../derive/facilities.ts'
+import { deriveFigures } from '../derive/figures.ts'
+import { deriveGrants } from '../derive/grants.ts'
+import {
+  deriveBodies,
+  deriveDeputies,
+  derivePolicies,
+  deriveRules,
+  deriveSources,
+} from '../derive/people-and-documents.ts'
+import { deriveProposals } from '../derive/proposals.ts'
+import type { Proved } from '../derive/proved.ts'
+import { deriveReplies } from '../derive/replies.ts'
+import { deriveSatisfaction } from '../derive/satisfaction.ts'
+import { sha256 } from '../prove/archived-text.ts'
+import { deriveChanges, type RegisteredId } from './register.ts'
+import { apiUrl, pageUrl } from '../derive/links.ts'
+
+/** The canonical tables: every record of every resource, sorted by id, keys in schema order. */
+export type Tables = { [N in ResourceName]: ResourceRecord<N>[] }
+
+/** Derives every table from the proved archive and names the release by their digest. */
+export function deriveTables(proved: Proved, register: readonly RegisteredId[]): Tables {
+  const disclosures = deriveDisclosures(proved)
+  const byId = new Map(disclosures.map((disclosure) => [disclosure.id, disclosure]))
+  const derived = canonical({
+    proposals: deriveProposals(proved),
+    replies: deriveReplies(proved),
+    figures: deriveFigures(proved),
+    commitments: deriveCommitments(proved),
+    checks: deriveChecks(proved),
+    grants: deriveGrants(proved, byId),
+    facilities: deriveFacilities(proved, byId),
+    satisfaction: deriveSatisfaction(proved),
+    disclosures,
+    bodies: deriveBodies(proved),
+    deputies: deriveDeputies(proved),
+    policies: derivePolicies(proved),
+    sources: deriveSources(proved),
+    rules: deriveRules(proved),
+    releases: [],
+    changes: deriveChanges(register),
+  })
+  return { ...derived, releases: [releaseOf(derived, proved.releasedOn)] }
+}
+
+function releaseOf(tables: Tables, releasedOn: string): ResourceRecord<'releases'> {
+  const named = resourceNames.filter((name) => name !== 'releases')
+  const digest = sha256(named.map((name) => `${name}\n${toNdjson(tables[name])}`).join(''))
+  const id = `${releasedOn}-${digest.slice(0, 12)}`
+  return resources.releases.schema.parse({
+    id,
+    url: apiUrl('releases', id),
+    page_url: pageUrl.releases(id),
+    released_on: releasedOn,
+    sha256: digest,
+    tables: named.map((name) => ({ name, records: tables[name].length })),
+    recorded_on: releasedOn,
+    absent: {},
+  })
+}
+
+/** Records in schema key order, sorted by id in code-point order. */
+function canonical(tables: Tables): Tables {
+  const sorted = <T extends { id: string }>(schema: z.ZodType<T>, records: readonly T[]) =>
+    records
+      .map((record) => schema.parse(record))
+      .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return {
+    proposals: sorted(resources.proposals.schema, tables.proposals),
+    replies: sorted(resources.replies.schema, tables.replies),
+    figures: sorted(resources.figures.schema, tables.figures),
+    commitments: sorted(resources.commitments.schema, tables.commitments),
+    checks: sorted(resources.checks.schema, tables.checks),
+    grants: sorted(resources.grants.schema, tables.grants),
+    facilities: sorted(resources.facilities.schema, tables.facilities),
+    satisfaction: sorted(resources.satisfaction.schema, tables.satisfaction),
+    disclosures: sorted(resources.disclosures.schema, tables.disclosures),
+    bodies: sorted(resources.bodies.schema, tables.bodies),
+    deputies: sorted(resources.deputies.schema, tables.deputies),
+    policies: sorted(resources.policies.schema, tables.policies),
+    sources: sorted(resources.sources.schema, tables.sources),
+    rules: sorted(resources.rules.schema, tables.rules),
+    releases: tables.releases,
+    changes: tables.changes.map((change) => resources.changes.schema.parse(change)),
+  }
+}
+
+/** One record a line, as it is stored in D1 and sent by the API. */
+export const toNdjson = (records: readonly object[]) =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('')

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+import { QUIET_ENV } from './pipeline/quiet-env.ts'
+
+const workerTests = '**/*.worker.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{schemas,pipeline,worker,site,.ci}/**/*.test.ts'],
+          exclude: [workerTests, 'site/e2e/**'],
+          // Property and mutation tests take their time on a small machine.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'worker',
+          include: [`worker/${workerTests}`],
+          env: QUIET_ENV,
+          // Each file starts workerd with a database of its own: one at a time.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
