@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { said } from './bilingual.ts'
+
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether the text is a day, month or year of the calendar: `2018-07-02`, `2018-11`, `2018`. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  if (year === undefined || Number(year) === 0) return false
+  if (month === undefined) return true
+  const leap = isLeapYear(Number(year)) && month === '02' ? 1 : 0
+  const days = (daysInMonth[Number(month) - 1] ?? 0) + leap
+  return days > 0 && (day === undefined || (Number(day) >= 1 && Number(day) <= days))
+}
+
+const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** A date of the precision that is known; ISO text, never a `Date`. */
+export const PartialDate = z
+  .string()
+  .refine(isPartialDate, 'expected a date such as 2018-07-02, 2018-11 or 2018')
+  .meta({
+    ...said('日期，按已知精度（日、月或年）。', 'A date of the known precision: day, month or year.'),
+    pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  })
+export type PartialDate = z.infer<typeof PartialDate>
+
+/** A full day, `2018-07-02`. */
+export const IsoDate = z
+  .string()
+  .refine((text) => text.length === 10 && isPartialDate(text), 'expected a day such as 2018-07-02')
+  .meta({ ...said('日期（日）。', 'A day.'), pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+export type IsoDate = z.infer<typeof IsoDate>
