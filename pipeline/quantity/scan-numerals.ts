@@ -1,0 +1,68 @@
+import type { Reading } from './reading.ts'
+import { type NumeralWords, wordAt } from './numeral-words.ts'
+import { type RuleKind, ruleSpans, type Span } from './rule-spans.ts'
+import { numeralRun, scanQuantities } from './scan-quantities.ts'
+
+/** A run of digits or of Chinese numerals, with what it is. */
+export interface Numeral {
+  kind: RuleKind | 'word' | 'quantity' | 'unexplained'
+  start: number
+  end: number
+  text: string
+}
+
+/** Longest reach of a reviewed word to the left of its numeral. */
+const reach = 8
+
+/**
+ * Accounts for every run of digits and of Chinese numerals in a text: a rule of
+ * form, a reviewed word, a quantity, or none of these. A word beats a quantity
+ * that ends inside it (一次性), not one that reaches past it (一百元).
+ */
+export function scanNumerals(text: string, words: NumeralWords): Numeral[] {
+  const spans = ruleSpans(text)
+  const readings = scanQuantities(text)
+  return [...text.matchAll(numeralRun)].map((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    return { kind: kindOf(text, start, end, spans, readings, words), start, end, text: match[0] }
+  })
+}
+
+function kindOf(
+  text: string,
+  start: number,
+  end: number,
+  spans: readonly Span<RuleKind>[],
+  readings: readonly Reading[],
+  words: NumeralWords,
+): Numeral['kind'] {
+  const rule = covering(spans, start)
+  if (rule !== undefined && rule.end >= end) return rule.kind
+  const reading = covering(readings, start)
+  const wordEnd = longestWordEnd(text, start, words)
+  if (wordEnd >= end && (reading === undefined || wordEnd >= reading.end)) return 'word'
+  return reading === undefined ? 'unexplained' : 'quantity'
+}
+
+/** The last of the ordered, separate spans that begins at or before `at`, if it reaches past it. */
+function covering<S extends { start: number; end: number }>(spans: readonly S[], at: number) {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  const span = spans[low - 1]
+  return span !== undefined && span.end > at ? span : undefined
+}
+
+function longestWordEnd(text: string, at: number, words: NumeralWords): number {
+  let end = -1
+  for (let from = Math.max(0, at - reach); from <= at; from += 1) {
+    const word = wordAt(words, text, from)?.word
+    if (word !== undefined && from + word.length > at) end = Math.max(end, from + word.length)
+  }
+  return end
+}
