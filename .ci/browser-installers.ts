@@ -36,10 +36,10 @@ async function aptInstall(say: (text: string) => void): Promise<string | undefin
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     return runCommand(file, rest, { env, limitSeconds, onOutput: say })
   }
-  const updated = await apt(3 * 60, 'update')
+  const updated = await apt(3 * 60, '-q', 'update')
   if (!updated.ok && !root) return 'needs root, or sudo without a password'
   // A list that could not be renewed may still be good enough.
-  const done = await apt(10 * 60, 'install', '-y', '--no-install-recommends', 'chromium')
+  const done = await apt(10 * 60, '-q', 'install', '-y', '--no-install-recommends', 'chromium')
   return done.ok ? undefined : done.why
 }
 

@@ -9,7 +9,10 @@ const node = (script: string, limitSeconds = 20) =>
   runCommand(process.execPath, ['-e', script], { env: process.env, limitSeconds })
 
 test('output and errors come back together', async () => {
-  expect(await node('console.log("a"); console.error("b")')).toEqual({ ok: true, output: 'a\nb\n' })
+  expect(await node('fs.writeSync(1, "a\\n"); fs.writeSync(2, "b\\n")')).toEqual({
+    ok: true,
+    output: 'a\nb\n',
+  })
 })
 
 test('a program that does not exist is told as such', async () => {

@@ -19,7 +19,11 @@ function writesReport(name: string, ...statuses: string[]): string {
 }
 
 test('a gate fails at the first command that fails and keeps what was said', async () => {
-  const gate = sample('sample-fails', ['console.log(1)', 'console.error(2); process.exit(3)', '4'])
+  const gate = sample('sample-fails', [
+    "console.log('1')",
+    "fs.writeSync(2, '2\\n'); process.exit(3)",
+    '4',
+  ])
   const run = await runGate(gate, quietly)
   expect(run).toMatchObject({ outcome: 'failed', why: 'exit code 3', output: '1\n2\n' })
   expect(readFileSync('.youju/test/sample-fails.log', 'utf8')).toBe('1\n2\n')

@@ -65,9 +65,7 @@ function gateEnv(): NodeJS.ProcessEnv {
     // So that a tool which starts "node" starts this one.
     PATH: [dirname(execPath), env.PATH].filter(Boolean).join(delimiter),
     CI: '1',
-    ...(stdout.isTTY && !env.NO_COLOR
-      ? { FORCE_COLOR: '1' }
-      : { FORCE_COLOR: undefined, NO_COLOR: '1' }),
+    ...(stdout.isTTY && !env.NO_COLOR ? { FORCE_COLOR: '1' } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { GateResult } from './summary.ts'
 
 const CLOSING_LINES = 5
@@ -5,7 +6,9 @@ const HEARTBEAT_SECONDS = 15
 
 /** All a tool said when it failed, its closing lines when it passed. */
 export function showOutput(output: string, outcome: GateResult['outcome']) {
-  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  // Some tools colour their output though no terminal reads it.
+  const text = process.stdout.isTTY ? output : stripVTControlCharacters(output)
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
   const shown = outcome === 'failed' ? lines : lines.slice(-CLOSING_LINES)
   for (const line of shown) console.log(`  │ ${line}`)
 }

@@ -15,6 +15,7 @@ export const RedactionRule = closedList(
   '遮盖规则：只记类别，不记内容。',
   'What was masked: the kind, never the content.',
 )
+export type RedactionRule = z.infer<typeof RedactionRule>
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
 

@@ -1,12 +1,14 @@
+import type { Absent } from '../../schemas/absent.ts'
 import type { Site } from '../../schemas/site.ts'
 import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
-import { readArchive } from '../authored/archive.ts'
+import { type Archive, readArchive } from '../authored/archive.ts'
 import type { DataFolder } from '../authored/data-folder.ts'
 import type { Problem } from '../problem.ts'
 import { disproveAbsent } from '../prove/absent.ts'
 import { proveArchive } from '../prove/archive.ts'
 import type { Coverage } from '../prove/coverage.ts'
-import { proveRegister, readRegister } from './register.ts'
+import { authoredAt } from './authored-at.ts'
+import { proveRegister, readRegister, type UnregisteredId, unregisteredIds } from './register.ts'
 import { deriveTables, type Tables } from './tables.ts'
 
 /** The heart: what D1, the site and the release files are copies of. */
@@ -23,41 +25,51 @@ export interface Compilation {
   dataset: Dataset | null
   problems: Problem[]
   coverage: Coverage[]
+  /** Published records that the register of ids does not list yet. */
+  unregistered: readonly UnregisteredId[]
 }
 
 /** Compiles a data folder: parse, prove, derive. A function of the bytes given; it stops on any problem. */
 export function compile(folder: DataFolder): Compilation {
   const { archive, problems } = readArchive(folder)
-  if (archive === null) return { dataset: null, problems, coverage: [] }
+  if (archive === null) return stopped(problems, [])
 
   const found: Problem[] = []
   const report = (problem: Problem) => found.push(problem)
   const { proved, coverage } = proveArchive(archive, report)
-  if (found.length > 0) return { dataset: null, problems: found, coverage }
+  if (found.length > 0) return stopped(found, coverage)
 
   const register = readRegister(archive.register, report)
   const tables = deriveTables(proved, register)
-  for (const name of resourceNames) proveReasons(name, tables[name], report)
+  for (const name of resourceNames) proveReasons(archive, name, tables[name], report)
   const byName = new Map(resourceNames.map((name) => [name, tables[name]] as const))
+  const unregistered = unregisteredIds(register, byName)
   proveRegister(archive.register, register, byName, report)
   const [release] = tables.releases
-  if (found.length > 0 || release === undefined) return { dataset: null, problems: found, coverage }
+  if (found.length > 0 || release === undefined) {
+    return { dataset: null, problems: found, coverage, unregistered }
+  }
 
   const texts = new Map([...proved.texts].map(([id, { bytes }]) => [id, bytes]))
-  return { dataset: { release, site: archive.site, tables, texts }, problems: [], coverage }
+  return { dataset: { release, site: archive.site, tables, texts }, problems: [], coverage, unregistered }
+}
+
+function stopped(problems: Problem[], coverage: Coverage[]): Compilation {
+  return { dataset: null, problems, coverage, unregistered: [] }
 }
 
 /** Proves that each null of a published record has its reason, and each reason its null. */
 function proveReasons(
+  archive: Archive,
   resource: ResourceName,
-  records: readonly { id: string; absent: Parameters<typeof disproveAbsent>[0]['absent'] }[],
+  records: readonly { id: string; absent: Absent }[],
   report: (problem: Problem) => void,
 ) {
   for (const record of records) {
     const { unreasoned, needless } = disproveAbsent(record)
     const at = (what: string, remedy: string) => {
-      const file = `data (${resource})`
-      report({ file, line: 1, subject: record.id, what, remedy })
+      const subject = `${resource} ${record.id}`
+      report({ ...authoredAt(archive, resource, record.id), subject, what, remedy })
     }
     for (const path of unreasoned) {
       at(`${path} is null without a reason`, `Add ${path} under absent, with its reason.`)

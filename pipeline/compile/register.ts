@@ -41,13 +41,13 @@ export function readRegister({ file, lines }: Register, report: Report): Registe
   })
 }
 
-type Ids = ReadonlyMap<ResourceName, readonly { id: string }[]>
+type Tables = ReadonlyMap<ResourceName, readonly { id: string; recorded_on: string }[]>
 
 /** Proves that what is published is registered, once, and what was registered is still there. */
 export function proveRegister(
   { file, lines }: Register,
   register: readonly RegisteredId[],
-  tables: Ids,
+  tables: Tables,
   report: Report,
 ): void {
   const lineOf = new Map<string, number>()
@@ -59,8 +59,11 @@ export function proveRegister(
     if (lineOf.has(key)) at(line, key, 'registered twice', 'Remove the second line.')
     else lineOf.set(key, line)
   }
-  for (const missing of unregisteredIds(register, tables)) {
-    at(lines.length, missing, 'published, but not registered', 'Run npm run ids to append it.')
+  const [first, ...more] = unregisteredIds(register, tables)
+  if (first !== undefined) {
+    const others = more.length === 0 ? '' : ` and ${more.length} more`
+    const which = `${first.resource} ${first.id}${others}`
+    at(lines.length, which, 'published, but not registered', 'Run npm run ids to append them.')
   }
   const published = new Set([...tables].flatMap(([name, records]) => records.map(({ id }) => `${name} ${id}`)))
   for (const [key, line] of lineOf) {
@@ -69,13 +72,24 @@ export function proveRegister(
   }
 }
 
-/** `resource id` of every record that has no line in the register, in table order. */
-export function unregisteredIds(register: readonly RegisteredId[], tables: Ids): string[] {
+export interface UnregisteredId {
+  resource: ResourceName
+  id: string
+  on: string
+}
+
+/** Every published record that has no line in the register, in table order. */
+export function unregisteredIds(
+  register: readonly RegisteredId[],
+  tables: Tables,
+): UnregisteredId[] {
   const known = new Set(register.map(({ resource, id }) => `${resource} ${id}`))
   return [...tables]
-    .filter(([name]) => !unregistered.has(name))
-    .flatMap(([name, records]) => records.map(({ id }) => `${name} ${id}`))
-    .filter((key) => !known.has(key))
+    .filter(([resource]) => !unregistered.has(resource))
+    .flatMap(([resource, records]) =>
+      records.map(({ id, recorded_on }) => ({ resource, id, on: recorded_on })),
+    )
+    .filter(({ resource, id }) => !known.has(`${resource} ${id}`))
 }
 
 /** The register as records of the API: when each record was first published. */

@@ -26,8 +26,9 @@ const nearYears: Readonly<Record<string, { shift: number; rule: DateRule }>> = {
  * @throws DateError where the words name no time that can be resolved
  */
 export function resolveDate(text: string, signedOn: string): ResolvedDate {
-  const words = text.replace(/\s/g, '').replace(lead, '').replace(trail, '')
-  const resolved = now(words, signedOn) ?? stated(words) ?? relative(words, signedOn)
+  const bare = text.replace(/\s/g, '').replace(lead, '')
+  const words = bare.replace(trail, '')
+  const resolved = now(bare, signedOn) ?? stated(words) ?? relative(words, signedOn)
   if (resolved === null) throw new DateError(`“${text}” names no time that can be resolved`)
   if (!isPartialDate(resolved.on)) throw new DateError(`“${text}” is no date of the calendar`)
   return resolved

@@ -41,7 +41,12 @@ export function deriveReplies({ archive, replies }: Proved): Reply[] {
       source: reference('sources', entry.source, `${title}（归档文本）`),
       evidence: evidenceOfFacts(id, entry.source, entry.evidence),
       recorded_on: entry.recorded_on,
-      absent: unpublished === undefined ? absent : { ...absent, publication_lag: unpublished },
+      absent: {
+        ...absent,
+        // The part before the first heading has none.
+        'sections.0.heading': 'not_applicable',
+        ...(unpublished !== undefined && { publication_lag: unpublished }),
+      },
     }
   })
 }

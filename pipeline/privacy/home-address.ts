@@ -1,7 +1,16 @@
 import type { Finding } from './finding.ts'
 
 const gap = '[^\\S\\n]*'
-const cue = ['家庭住址', '家庭地址', '居住地址', '户籍地址', '现住址', '现住地址', '通讯住址', '住址']
+const cue = [
+  '家庭住址',
+  '家庭地址',
+  '居住地址',
+  '户籍地址',
+  '现住址',
+  '现住地址',
+  '通讯住址',
+  '住址',
+]
   .map((words) => [...words].join(gap))
   .join('|')
 const cued = new RegExp(`(?:${cue})${gap}[:：]${gap}\\n?${gap}`, 'gu')

@@ -6,8 +6,8 @@ const elevenDigits = `[1１]${gap}[3-9３-９](?:${gap}${digit}){9}`
 const mobile = new RegExp(`(?<!${digit})${countryCode}(${elevenDigits})(?!${digit})`, 'gu')
 
 /** An amount of eleven digits is money, not a telephone. */
-const amountAfter = /^\s*[余多]?(?:元|万|亿|美元|%|％)/u
-const amountBefore = /[¥￥$]\s*$/u
+const amountAfter = /^(?:[.．][0-9０-９]+)?[^\S\n]?[余多]?(?:元|万|亿|美元|%|％)/u
+const amountBefore = /[¥￥$][^\S\n]?$/u
 
 /** Groups people write a mobile number in. Other gaps are those of a table's columns. */
 const groupings = new Set(['11', '3-4-4', '3-8', '7-4', '3-3-5', '4-3-4', '4-4-3', '3-5-3', '5-6'])
@@ -25,7 +25,7 @@ export function findMobiles(text: string): Finding[] {
     const isGrouped = groupings.has(grouping) || spelledOut.test(grouping)
     if (!isGrouped && !telephoneBefore.test(before)) continue
     if (standsInCreditCode(text, start, end)) continue
-    if (amountAfter.test(text.slice(end, end + 6)) || amountBefore.test(before)) continue
+    if (amountAfter.test(text.slice(end, end + 12)) || amountBefore.test(before)) continue
     findings.push({ rule: 'mobile', start, end, replacement: '[手机号码已隐去]' })
   }
   return findings

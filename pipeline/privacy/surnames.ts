@@ -20,10 +20,11 @@ const single =
 const compounds = new Set(compound.split(' '))
 const singles = new Set(single)
 
+export const isCompoundSurname = (word: string) => compounds.has(word)
+
 /** The surname a name begins with; null where none is known. */
 export function surnameOf(name: string): string | null {
-  const two = name.slice(0, 2)
-  if (name.length > 2 && compounds.has(two)) return two
-  const one = name.slice(0, 1)
+  const [one = '', two = '', three] = name
+  if (three !== undefined && compounds.has(one + two)) return one + two
   return singles.has(one) ? one : null
 }

@@ -1,5 +1,8 @@
 import type { Archive } from '../authored/archive.ts'
 import type { Authored, Path } from '../authored/document.ts'
+import { DateError } from '../dates/date-error.ts'
+import { resolveDate } from '../dates/resolve.ts'
+import { scanDates } from '../dates/scan.ts'
 import type { Proved, ProvedReply } from '../derive/proved.ts'
 import type { Report } from '../problem.ts'
 import type { CodePoints } from '../text/code-points.ts'
@@ -78,8 +81,25 @@ function provePolicies(archive: Archive, letters: ReadonlyMap<string, Letter>, r
         if (sentence.includes(words)) continue
         at(['quote'], `“${words}” does not stand in its sentence`, 'Quote the words as printed.')
       }
+      const { issued_on } = policy.value
+      const signedOn = archive.replies.get(reply)?.value.signed_on ?? ''
+      if (issued_on !== null && !datesIn(sentence, signedOn).includes(issued_on)) {
+        at(['quote'], `no words of its sentence mean ${issued_on}`, 'Correct issued_on.')
+      }
     }
   }
+}
+
+/** What the expressions of time in a sentence resolve to; those that resolve to nothing left out. */
+function datesIn(sentence: string, signedOn: string): string[] {
+  return scanDates(sentence).flatMap(({ text }) => {
+    try {
+      return [resolveDate(text, signedOn).on]
+    } catch (error) {
+      if (error instanceof DateError) return []
+      throw error
+    }
+  })
 }
 
 function newestDay(archive: Archive): string {

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+
+/** The repository's root. */
+export const root = join(import.meta.dirname, '..')
+
+/** Everything made locally and never committed. */
+const work = join(root, '.youju')
+
+export const paths = {
+  data: join(root, 'data'),
+  dataset: join(work, 'dataset'),
+  /** Local D1, laid anew by every load. */
+  state: join(work, 'state'),
+  migrations: join(root, 'worker', 'migrations'),
+  workerConfig: join(root, 'dist', 'server', 'wrangler.json'),
+}
