@@ -9,14 +9,32 @@ interface Verb {
 
 const verbs: Readonly<Record<string, Verb>> = {
   start: { says: 'build everything and serve it locally', load: () => import('./verbs/start.ts') },
-  check: { says: 'prove every number in data/ and say what is wrong', load: () => import('./verbs/check.ts') },
-  build: { says: 'compile the data and build the site and the Worker', load: () => import('./verbs/build.ts') },
+  check: {
+    says: 'prove every number in data/ and say what is wrong',
+    load: () => import('./verbs/check.ts'),
+  },
+  build: {
+    says: 'compile the data and build the site and the Worker',
+    load: () => import('./verbs/build.ts'),
+  },
   serve: { says: 'serve what was built', load: () => import('./verbs/serve.ts') },
-  generate: { says: 'write the files that derive from the schemas', load: () => import('./verbs/generate.ts') },
+  generate: {
+    says: 'write the files that derive from the schemas',
+    load: () => import('./verbs/generate.ts'),
+  },
   ids: { says: 'append new records to the register of ids', load: () => import('./verbs/ids.ts') },
-  locate: { says: 'print a quote with its place: locate <reply> <words>', load: () => import('./verbs/locate.ts') },
-  mask: { says: 'mask the personal data of a page’s text: mask <file or ->', load: () => import('./verbs/mask.ts') },
-  deploy: { says: 'check the deployment: deploy --dry-run', load: () => import('./verbs/deploy.ts') },
+  locate: {
+    says: 'print a quote with its place: locate <reply> <words>',
+    load: () => import('./verbs/locate.ts'),
+  },
+  mask: {
+    says: 'mask the personal data of a page’s text: mask <file or ->',
+    load: () => import('./verbs/mask.ts'),
+  },
+  deploy: {
+    says: 'check the deployment: deploy --dry-run',
+    load: () => import('./verbs/deploy.ts'),
+  },
 }
 
 /** Runs one verb; the process ends with its exit code. */
@@ -24,7 +42,9 @@ export async function run([name = '', ...args]: readonly string[]): Promise<void
   Object.assign(process.env, QUIET_ENV)
   const verb = verbs[name]
   if (verb === undefined) {
-    const known = Object.entries(verbs).map(([verbName, { says }]) => `  ${verbName.padEnd(10)}${says}`)
+    const known = Object.entries(verbs).map(
+      ([verbName, { says }]) => `  ${verbName.padEnd(10)}${says}`,
+    )
     console.error([`Unknown verb “${name}”. One of:`, ...known].join('\n'))
     process.exitCode = 2
     return

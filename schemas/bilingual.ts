@@ -27,6 +27,7 @@ export function closedList<const L extends Record<string, Bilingual>>(
   zh: string,
   en: string,
 ) {
-  const values = Object.keys(labels) as [keyof L & string, ...(keyof L & string)[]]
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- Object.keys forgets which keys it lists
+  const values = Object.keys(labels) as (keyof L & string)[]
   return z.enum(values).meta({ ...said(zh, en), labels })
 }

@@ -87,9 +87,7 @@ const fields = {
   kind: CheckKind,
   label: Bilingual.meta(said('核对什么。', 'What is checked.')),
   wording: Bilingual.meta(said('中性说明。', 'What was found, in neutral words.')),
-  explanations: z
-    .array(Bilingual)
-    .meta(said('可能的解释。', 'Possible explanations.')),
+  explanations: z.array(Bilingual).meta(said('可能的解释。', 'Possible explanations.')),
 }
 
 export const CheckEntry = z

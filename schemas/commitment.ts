@@ -42,17 +42,15 @@ const fields = {
     .nullable()
     .meta(said('原句所称的责任方。', 'Who is to do it, in the sentence’s words.')),
   metric: Bilingual.nullable().meta(said('衡量什么。', 'What is measured.')),
-  target_text: z
-    .string()
-    .min(1)
-    .nullable()
-    .meta(said('目标，按原文。', 'The target as printed.')),
+  target_text: z.string().min(1).nullable().meta(said('目标，按原文。', 'The target as printed.')),
   due_text: z.string().min(1).nullable().meta(said('期限，按原文。', 'The due date as printed.')),
   due_on: PartialDate.nullable().meta(said('期限，解析后。', 'The due date, resolved.')),
   due_rule: DateRule.nullable().meta(said('期限如何解析。', 'How the due date was resolved.')),
   later_evidence: z
     .array(z.strictObject({ status: CommitmentStatus, on: PartialDate, citation: Citation }))
-    .meta(said('后来公布的材料及其所示状态。', 'Later published evidence, and the status it shows.')),
+    .meta(
+      said('后来公布的材料及其所示状态。', 'Later published evidence, and the status it shows.'),
+    ),
 }
 
 export const CommitmentEntry = z
@@ -60,10 +58,14 @@ export const CommitmentEntry = z
     id: PartName,
     ...fields,
     owner: Id.nullable().meta(said('责任机构编号。', 'Id of the body that is to do it.')),
-    target: PartName.nullable().meta(said('目标数字的名称。', 'Name of the figure that is the target.')),
+    target: PartName.nullable().meta(
+      said('目标数字的名称。', 'Name of the figure that is the target.'),
+    ),
     conflicts_with: z
       .array(PartName)
-      .meta(said('目标相同而期限不同的承诺。', 'Commitments to the same target with another date.')),
+      .meta(
+        said('目标相同而期限不同的承诺。', 'Commitments to the same target with another date.'),
+      ),
     evidence: Quote,
     absent: foot.absent,
   })
@@ -85,7 +87,9 @@ export const Commitment = z
     status: CommitmentStatus,
     conflicts_with: z
       .array(Reference)
-      .meta(said('目标相同而期限不同的承诺。', 'Commitments to the same target with another date.')),
+      .meta(
+        said('目标相同而期限不同的承诺。', 'Commitments to the same target with another date.'),
+      ),
     evidence: Evidence,
     ...foot,
   })

@@ -4,9 +4,18 @@ import { closedList } from './bilingual.ts'
 export const DateRule = closedList(
   {
     stated: { zh: '原文写明年份', en: 'the year is stated' },
-    year_of_signature: { zh: '“今年”“年内”“全年”即署名之年', en: 'this year is the year of signature' },
-    year_before_signature: { zh: '“去年”即署名之年的前一年', en: 'last year is the year before signature' },
-    year_after_signature: { zh: '“明年”即署名之年的后一年', en: 'next year is the year after signature' },
+    year_of_signature: {
+      zh: '“今年”“年内”“全年”即署名之年',
+      en: 'this year is the year of signature',
+    },
+    year_before_signature: {
+      zh: '“去年”即署名之年的前一年',
+      en: 'last year is the year before signature',
+    },
+    year_after_signature: {
+      zh: '“明年”即署名之年的后一年',
+      en: 'next year is the year after signature',
+    },
     month_of_signature_year: {
       zh: '只写月份，取署名之年',
       en: 'a month without a year is of the year of signature',

@@ -6,7 +6,10 @@ import { PartialDate } from './partial-date.ts'
 /** Words of the letter that name a time, with the date they resolve to and the rule used. */
 export const DatedWords = z
   .strictObject({
-    text: z.string().min(1).meta(said('原文用语，如“截至目前”。', 'Words as printed, such as 截至目前.')),
+    text: z
+      .string()
+      .min(1)
+      .meta(said('原文用语，如“截至目前”。', 'Words as printed, such as 截至目前.')),
     on: PartialDate.meta(said('解析得到的日期。', 'The date they resolve to.')),
     rule: DateRule,
   })

@@ -25,5 +25,7 @@ export const Deputy = z
     proposals: z.array(Reference).meta(said('提出的建议或提案。', 'Proposals handed in.')),
     ...foot,
   })
-  .meta(said('人大代表或政协委员，仅以其公开职务列名。', 'A deputy, named in the public role only.'))
+  .meta(
+    said('人大代表或政协委员，仅以其公开职务列名。', 'A deputy, named in the public role only.'),
+  )
 export type Deputy = z.infer<typeof Deputy>

@@ -48,5 +48,10 @@ export const Disclosure = z
     ...claimed,
     ...foot,
   })
-  .meta(said('公开程度：所述总数与逐项列出之比。', 'Disclosure: what is claimed against what is itemised.'))
+  .meta(
+    said(
+      '公开程度：所述总数与逐项列出之比。',
+      'Disclosure: what is claimed against what is itemised.',
+    ),
+  )
 export type Disclosure = z.infer<typeof Disclosure>

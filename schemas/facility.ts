@@ -37,7 +37,10 @@ export const FacilityType = closedList(
       zh: '社会组织服务平台',
       en: 'service platform for social organisations',
     },
-    home_care_sub_centre: { zh: '居家养老信息平台分中心', en: 'sub-centre of the home-care platform' },
+    home_care_sub_centre: {
+      zh: '居家养老信息平台分中心',
+      en: 'sub-centre of the home-care platform',
+    },
   },
   '设施类型。',
   'Type of facility.',
@@ -48,7 +51,11 @@ const fields = {
   type: FacilityType,
   label: Bilingual.meta(said('说明。', 'What it is.')),
   name: z.string().min(1).nullable().meta(said('设施名称。', 'Name of the facility.')),
-  place_text: z.string().min(1).nullable().meta(said('原文所称地点。', 'Where, in the letter’s words.')),
+  place_text: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(said('原文所称地点。', 'Where, in the letter’s words.')),
   operator_text: z
     .string()
     .min(1)

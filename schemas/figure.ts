@@ -68,5 +68,10 @@ export const Figure = z
     evidence: Evidence,
     ...foot,
   })
-  .meta(said('数字：原文所印，并经原句复核。', 'Figure: a printed number, proved against its sentence.'))
+  .meta(
+    said(
+      '数字：原文所印，并经原句复核。',
+      'Figure: a printed number, proved against its sentence.',
+    ),
+  )
 export type Figure = z.infer<typeof Figure>

@@ -7,7 +7,10 @@ import { IsoDate } from './partial-date.ts'
 /** What every published record begins with. */
 export const head = {
   id: Id,
-  url: z.string().startsWith('/').meta(said('本记录的 API 地址。', 'Address of this record in the API.')),
+  url: z
+    .string()
+    .startsWith('/')
+    .meta(said('本记录的 API 地址。', 'Address of this record in the API.')),
   page_url: z
     .string()
     .startsWith('/')

@@ -49,16 +49,17 @@ export const Sentence = z
   .strictObject({
     anchor: SentenceAnchor,
     ...place,
-    text: z
-      .string()
-      .min(1)
-      .meta(said('原文，断行照旧。', 'Its text, broken lines as they are.')),
+    text: z.string().min(1).meta(said('原文，断行照旧。', 'Its text, broken lines as they are.')),
   })
   .meta(said('句子。', 'A sentence.'))
 export type Sentence = z.infer<typeof Sentence>
 
 export const Paragraph = z
-  .strictObject({ anchor: ParagraphAnchor, kind: ParagraphKind, sentences: z.array(Sentence).min(1) })
+  .strictObject({
+    anchor: ParagraphAnchor,
+    kind: ParagraphKind,
+    sentences: z.array(Sentence).min(1),
+  })
   .meta(said('段落。', 'A paragraph.'))
 export type Paragraph = z.infer<typeof Paragraph>
 

@@ -20,7 +20,10 @@ export const PartialDate = z
   .string()
   .refine(isPartialDate, 'expected a date such as 2018-07-02, 2018-11 or 2018')
   .meta({
-    ...said('日期，按已知精度（日、月或年）。', 'A date of the known precision: day, month or year.'),
+    ...said(
+      '日期，按已知精度（日、月或年）。',
+      'A date of the known precision: day, month or year.',
+    ),
     pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
   })
 export type PartialDate = z.infer<typeof PartialDate>

@@ -74,9 +74,20 @@ export const ResultClass = z
     scheme: z.string().min(1).meta(said('分类办法。', 'The scheme of classes.')),
     code: z.string().min(1).meta(said('类别代码。', 'Code.')),
     label: z.string().min(1).meta(said('类别名称。', 'Label.')),
-    normalised: z.enum(['solved', 'in_progress', 'planned', 'not_feasible_or_reference', 'unknown']),
+    normalised: z.enum([
+      'solved',
+      'in_progress',
+      'planned',
+      'not_feasible_or_reference',
+      'unknown',
+    ]),
   })
-  .meta(said('办理结果分类；各地字母含义不同，不可直接比较。', 'Result class; letters are not comparable between places.'))
+  .meta(
+    said(
+      '办理结果分类；各地字母含义不同，不可直接比较。',
+      'Result class; letters are not comparable between places.',
+    ),
+  )
 
 const opinion = z.enum(['satisfied', 'basically_satisfied', 'not_satisfied']).nullable()
 
@@ -95,8 +106,14 @@ const fields = {
   number: z
     .string()
     .regex(/^[A-Z]*[0-9]+$/, 'expected the number as printed, such as 77, 009 or DH0271')
-    .meta(said('编号，按原文（文本，保留前导零）。', 'Number as printed: text, leading zeros kept.')),
-  title: z.string().min(1).nullable().meta(said('建议标题，据答复首句。', 'Title, as the reply names it.')),
+    .meta(
+      said('编号，按原文（文本，保留前导零）。', 'Number as printed: text, leading zeros kept.'),
+    ),
+  title: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(said('建议标题，据答复首句。', 'Title, as the reply names it.')),
   submitted_on: PartialDate.nullable().meta(said('提出日期。', 'Handed in on.')),
   assigned_on: IsoDate.nullable().meta(said('交办日期。', 'Assigned on (交办).')),
   withdrawn_on: PartialDate.nullable().meta(said('撤回日期。', 'Withdrawn on.')),
@@ -104,7 +121,9 @@ const fields = {
   rating: Rating.nullable(),
   disclosure: z
     .strictObject({
-      suggestion: known.meta(said('建议原文是否公开。', 'Whether the suggestion’s text is public.')),
+      suggestion: known.meta(
+        said('建议原文是否公开。', 'Whether the suggestion’s text is public.'),
+      ),
       reply: known.meta(said('答复是否公开。', 'Whether the reply is public.')),
       feedback: known.meta(said('代表反馈是否公开。', 'Whether the deputy’s feedback is public.')),
     })
@@ -148,7 +167,9 @@ export const Proposal = z
       .meta(said('领衔与附议代表。', 'Lead and joint deputies.')),
     lead_body: Reference.meta(said('主办单位。', 'The body that leads and signs.')),
     co_bodies: z.array(Reference).nullable().meta(said('协办单位。', 'Assisting bodies.')),
-    resubmission_of: Reference.nullable().meta(said('再次提出的前案。', 'The earlier proposal it repeats.')),
+    resubmission_of: Reference.nullable().meta(
+      said('再次提出的前案。', 'The earlier proposal it repeats.'),
+    ),
     replies: z.array(ReplyOfProposal).meta(said('答复。', 'Its replies.')),
     status: ProposalStatus,
     clock: Clock,

@@ -15,9 +15,7 @@ export const DecimalNumber = z
 
 /** The value of a figure: one number, or the two ends of a range. */
 export const quantity = {
-  value: DecimalNumber.nullable().meta(
-    said('数值；区间时为空。', 'The value; null for a range.'),
-  ),
+  value: DecimalNumber.nullable().meta(said('数值；区间时为空。', 'The value; null for a range.')),
   low: DecimalNumber.nullable().meta(said('区间下限。', 'Lower end of a range.')),
   high: DecimalNumber.nullable().meta(said('区间上限。', 'Upper end of a range.')),
   qualifier: Qualifier,

@@ -19,7 +19,10 @@ export const Release = z
     ...head,
     id: ReleaseId,
     released_on: IsoDate.meta(said('最新记录日期。', 'The newest recorded date.')),
-    sha256: z.string().length(64).meta(said('规范表的 SHA-256。', 'SHA-256 of the canonical tables.')),
+    sha256: z
+      .string()
+      .length(64)
+      .meta(said('规范表的 SHA-256。', 'SHA-256 of the canonical tables.')),
     tables: z
       .array(z.strictObject({ name: z.string(), records: z.int().nonnegative() }))
       .meta(said('各表记录数。', 'Number of records in each table.')),

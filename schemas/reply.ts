@@ -32,7 +32,14 @@ const fields = {
     .meta(said('附件。', 'Attachments.')),
 }
 
-const provable = ['title', 'signed_on', 'published_on', 'body', 'addressees', 'attachments'] as const
+const provable = [
+  'title',
+  'signed_on',
+  'published_on',
+  'body',
+  'addressees',
+  'attachments',
+] as const
 const Provable = z.enum(provable)
 
 export const NotFigureReason = closedList(

@@ -39,7 +39,9 @@ const fields = {
   ),
   runs_clock: z
     .boolean()
-    .meta(said('是否据此计时；否则只列出。', 'Whether a clock is run on it, or it is only stated.')),
+    .meta(
+      said('是否据此计时；否则只列出。', 'Whether a clock is run on it, or it is only stated.'),
+    ),
   in_force_from: PartialDate.nullable().meta(said('施行日期。', 'In force from.')),
   in_force_to: PartialDate.nullable().meta(said('失效日期。', 'In force to.')),
   citation: Citation,
@@ -53,5 +55,7 @@ export type RuleEntry = z.infer<typeof RuleEntry>
 /** A legal time limit or duty, as versioned data. */
 export const Rule = z
   .strictObject({ ...head, ...fields, ...foot })
-  .meta(said('时限规则及其出处与效力期间。', 'A legal time limit or duty, with its period in force.'))
+  .meta(
+    said('时限规则及其出处与效力期间。', 'A legal time limit or duty, with its period in force.'),
+  )
 export type Rule = z.infer<typeof Rule>

@@ -38,7 +38,9 @@ export const Satisfaction = z
     reply: Reference,
     ...fields,
     value: FigureReference.meta(said('满意率。', 'The rate.')),
-    n: FigureReference.nullable().meta(said('样本量或回收表数。', 'Sample size, or forms returned.')),
+    n: FigureReference.nullable().meta(
+      said('样本量或回收表数。', 'Sample size, or forms returned.'),
+    ),
     response_rate: FigureReference.nullable().meta(said('回收率。', 'Response rate.')),
     evidence: Evidence,
     ...foot,

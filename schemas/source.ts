@@ -23,7 +23,11 @@ const fields = {
   publisher: z.string().min(1).nullable().meta(said('发布网站。', 'The site that published it.')),
   original_url: z.url().nullable().meta(said('原网页地址。', 'Address of the original page.')),
   retrieved_on: PartialDate.nullable().meta(said('取得日期。', 'When it was retrieved.')),
-  cms: z.string().min(1).nullable().meta(said('网站所用系统。', 'The system the page was made with.')),
+  cms: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(said('网站所用系统。', 'The system the page was made with.')),
   sha256: sha256.meta(
     said('已归档（遮盖后）文本的 SHA-256。', 'SHA-256 of the archived (masked) text.'),
   ),

@@ -19,11 +19,7 @@ type Reading<T> = { authored: Authored<T>; problems: [] } | { authored: null; pr
  * Reads one authored file and holds it to its schema. Every problem names the
  * line; nothing is guessed, and a file with any problem gives no value.
  */
-export function readAuthored<T>(
-  file: string,
-  bytes: Uint8Array,
-  schema: z.ZodType<T>,
-): Reading<T> {
+export function readAuthored<T>(file: string, bytes: Uint8Array, schema: z.ZodType<T>): Reading<T> {
   const text = decodeUtf8(bytes)
   if (text === null) {
     return refused({ file, line: 1, what: 'not valid UTF-8', remedy: 'Save the file as UTF-8.' })

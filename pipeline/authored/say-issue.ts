@@ -27,7 +27,13 @@ export function sayIssue(issue: Issue): { what: string; remedy: string } {
         what: 'fits none of the forms allowed here',
         remedy: 'Compare it with the forms in the JSON Schema named on the first line of the file.',
       }
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'not_multiple_of':
+    case 'too_big':
+    case 'too_small':
       return { what: issue.message, remedy: 'Correct the value.' }
   }
 }

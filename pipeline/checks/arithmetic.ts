@@ -46,7 +46,8 @@ function compareWithPrinted(
 ): Finding {
   const parts = intervalsOf(terms, role)
   const [first, ...rest] = parts
-  if (first === undefined || rest.length === 0) throw new CheckError(`two operands of role ${role} are needed`)
+  if (first === undefined || rest.length === 0)
+    throw new CheckError(`two operands of role ${role} are needed`)
   const printed = onlyInterval(terms, 'printed')
   const computed = rest.reduce(combine, first)
   const quotient = sign === ' × ' ? implied(printed, rest.slice(1), first) : null
@@ -106,7 +107,8 @@ function statements(terms: readonly Term[], otherwise: Check['outcome']): Findin
 
 function dates(terms: readonly Term[], otherwise: Check['outcome']): Finding {
   const [first, ...rest] = datesOf(terms, 'statement')
-  if (first === undefined || rest.length === 0) throw new CheckError('two dated statements are needed')
+  if (first === undefined || rest.length === 0)
+    throw new CheckError('two dated statements are needed')
   const agree = rest.every((other) => other === first)
   return {
     arithmetic: {

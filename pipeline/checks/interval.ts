@@ -33,8 +33,7 @@ export function plus(a: Interval, b: Interval): Interval {
 
 /** Whether some value lies in both. */
 export function overlap(a: Interval, b: Interval): boolean {
-  const below = (x: Interval, y: Interval) =>
-    x.high !== null && y.low !== null && x.high.lt(y.low)
+  const below = (x: Interval, y: Interval) => x.high !== null && y.low !== null && x.high.lt(y.low)
   return !below(a, b) && !below(b, a)
 }
 

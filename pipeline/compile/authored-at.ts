@@ -2,7 +2,15 @@ import type { ResourceName } from '../../schemas/resources.ts'
 import type { Archive } from '../authored/archive.ts'
 
 const parts = ['figures', 'commitments', 'checks', 'grants', 'facilities', 'satisfaction'] as const
-const files = ['proposals', 'replies', 'bodies', 'deputies', 'policies', 'sources', 'rules'] as const
+const files = [
+  'proposals',
+  'replies',
+  'bodies',
+  'deputies',
+  'policies',
+  'sources',
+  'rules',
+] as const
 
 /** Where an editor wrote what a published record was derived from. */
 export function authoredAt(

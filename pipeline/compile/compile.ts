@@ -51,7 +51,12 @@ export function compile(folder: DataFolder): Compilation {
   }
 
   const texts = new Map([...proved.texts].map(([id, { bytes }]) => [id, bytes]))
-  return { dataset: { release, site: archive.site, tables, texts }, problems: [], coverage, unregistered }
+  return {
+    dataset: { release, site: archive.site, tables, texts },
+    problems: [],
+    coverage,
+    unregistered,
+  }
 }
 
 function stopped(problems: Problem[], coverage: Coverage[]): Compilation {

@@ -65,7 +65,9 @@ export function proveRegister(
     const which = `${first.resource} ${first.id}${others}`
     at(lines.length, which, 'published, but not registered', 'Run npm run ids to append them.')
   }
-  const published = new Set([...tables].flatMap(([name, records]) => records.map(({ id }) => `${name} ${id}`)))
+  const published = new Set(
+    [...tables].flatMap(([name, records]) => records.map(({ id }) => `${name} ${id}`)),
+  )
   for (const [key, line] of lineOf) {
     if (published.has(key)) continue
     at(line, key, 'once published, now gone', 'An id is permanent: restore the record.')

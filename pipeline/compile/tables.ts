@@ -1,5 +1,10 @@
 import type { z } from 'zod'
-import { type ResourceName, type ResourceRecord, resourceNames, resources } from '../../schemas/resources.ts'
+import {
+  type ResourceName,
+  type ResourceRecord,
+  resourceNames,
+  resources,
+} from '../../schemas/resources.ts'
 import { deriveChecks } from '../derive/checks.ts'
 import { deriveCommitments } from '../derive/commitments.ts'
 import { deriveDisclosures } from '../derive/disclosures.ts'

@@ -5,7 +5,12 @@ import type { Dataset } from '../compile/compile.ts'
 import { toNdjson } from '../compile/tables.ts'
 
 /** The files of a compiled dataset: path inside its folder to content. */
-export function datasetFiles({ tables, site, release, texts }: Dataset): Map<string, string | Uint8Array> {
+export function datasetFiles({
+  tables,
+  site,
+  release,
+  texts,
+}: Dataset): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>()
   for (const name of resourceNames) files.set(`tables/${name}.ndjson`, toNdjson(tables[name]))
   for (const [id, bytes] of texts) files.set(`sources/${id}.txt`, bytes)

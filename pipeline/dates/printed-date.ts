@@ -18,7 +18,9 @@ export function parsePrintedDate(text: string): string | null {
   if (year === undefined) return null
   const parts = [yearOf(year), month, day]
     .filter((part) => part !== undefined)
-    .map((part) => String(/^\d+$/.test(part) ? Number(part) : readChineseInteger(part)).padStart(2, '0'))
+    .map((part) =>
+      String(/^\d+$/.test(part) ? Number(part) : readChineseInteger(part)).padStart(2, '0'),
+    )
   const date = parts.join('-')
   if (!isPartialDate(date)) throw new DateError(`“${text}” is no date of the calendar`)
   return date

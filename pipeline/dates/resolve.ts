@@ -59,7 +59,10 @@ function relative(words: string, signedOn: string): ResolvedDate | null {
   if (/^本月(?:底|末)?$/.test(words) && signedOn.length >= 7) {
     return { on: signedOn.slice(0, 7), rule: 'month_of_signature' }
   }
-  const [, month, day] = /^([0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日|份|底|末|初|[上中下]旬)?$/.exec(rest) ?? []
+  const [, month, day] =
+    /^([0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日|份|底|末|初|[上中下]旬)?$/.exec(
+      rest,
+    ) ?? []
   if (month === undefined) return null
   const parts = [month, day].filter((part) => part !== undefined).map(twoDigits)
   return { on: [year, ...parts].join('-'), rule: near?.rule ?? 'month_of_signature_year' }

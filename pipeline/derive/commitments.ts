@@ -16,10 +16,18 @@ export function deriveCommitments({ archive, replies }: Proved): Commitment[] {
     const { id: replyId, entry } = reply
     const labels = new Map(entry.commitments.map(({ id, label }) => [id, label.zh]))
     return entry.commitments.map((commitment): Commitment => {
-      const { owner, target, conflicts_with, absent, evidence: quote, id: name, ...said } = commitment
+      const {
+        owner,
+        target,
+        conflicts_with,
+        absent,
+        evidence: quote,
+        id: name,
+        ...said
+      } = commitment
       const id = partId(replyId, name)
       const { due_on } = commitment
-      const undated = absent['due_on']
+      const undated = absent.due_on
       return {
         id,
         url: apiUrl('commitments', id),

@@ -26,7 +26,10 @@ export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
       .filter(({ level }) => level === 'aggregate')
       .map((grant): Disclosure => {
         const subject = partId(id, grant.id)
-        const claimed = { count: point(grant.recipients_count), amount: point(grant.amounts[0]?.figure ?? null) }
+        const claimed = {
+          count: point(grant.recipients_count),
+          amount: point(grant.amounts[0]?.figure ?? null),
+        }
         const itemised = itemisedGrants(reply, grant.programme.zh)
         const missing: Disclosure['missing'] = ['recipients', 'amounts']
         return {

@@ -11,7 +11,15 @@ export function deriveGrants(
 ): Grant[] {
   return replies.flatMap((reply) =>
     reply.entry.grants.map((grant): Grant => {
-      const { recipients_count, funder, amounts, absent, evidence: quote, id: name, ...said } = grant
+      const {
+        recipients_count,
+        funder,
+        amounts,
+        absent,
+        evidence: quote,
+        id: name,
+        ...said
+      } = grant
       const id = partId(reply.id, name)
       const disclosure = summaryOf(disclosures.get(disclosureId(id)))
       return {

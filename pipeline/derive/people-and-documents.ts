@@ -28,9 +28,7 @@ export function deriveDeputies({ archive }: Proved): Deputy[] {
     ...value,
     place: proven(archive.places, value.place),
     proposals: [...archive.proposals]
-      .filter(([, { value: entry }]) =>
-        [entry.lead_deputy, ...entry.joint_deputies].includes(id),
-      )
+      .filter(([, { value: entry }]) => [entry.lead_deputy, ...entry.joint_deputies].includes(id))
       .map(([proposal]) => proposalReference(archive, proposal)),
     absent: {},
   }))

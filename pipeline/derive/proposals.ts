@@ -42,7 +42,10 @@ export function deriveProposals({ archive, replies, releasedOn }: Proved): Propo
         signed_on,
         published_on,
       })),
-      status: statusOf(entry, answers.map((answer) => answer.entry)),
+      status: statusOf(
+        entry,
+        answers.map((answer) => answer.entry),
+      ),
       clock,
       evidence: evidenceOfFacts(evidence.source, evidence.source, evidence.quotes),
       absent: { ...entry.absent, ...absent },
@@ -58,7 +61,9 @@ function statusOf(
   if (withdrawn_on !== null) return 'withdrawn'
   const kinds = new Set(replies.map(({ kind }) => kind))
   if (kinds.has('final') || kinds.has('summary') || kinds.has('re_answer')) {
-    return rating?.result === 'not_satisfied' && !kinds.has('re_answer') ? 're_answering' : 'answered'
+    return rating?.result === 'not_satisfied' && !kinds.has('re_answer')
+      ? 're_answering'
+      : 'answered'
   }
   if (kinds.has('interim')) return 'interim_answered'
   if (assigned_on !== null) return 'assigned'

@@ -21,7 +21,7 @@ export function evidenceOfFacts<K extends string>(
 export function deriveReplies({ archive, replies }: Proved): Reply[] {
   return replies.map(({ id, entry, letter }): Reply => {
     const { kind, title, doc_number, signed_on, published_on, attachments, absent } = entry
-    const unpublished = absent['published_on']
+    const unpublished = absent.published_on
     const lag = published_on === null ? null : daysBetween(signed_on, published_on)
     return {
       id,

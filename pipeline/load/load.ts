@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { D1Database } from '@cloudflare/workers-types'
 import { resourceNames } from '../../schemas/resources.ts'
 
@@ -43,8 +44,6 @@ function statementsOf(sql: string): string[] {
     .filter((statement) => statement !== '')
 }
 
-function idOf(line: string): string {
-  const record: { id?: unknown } = Object(JSON.parse(line))
-  if (typeof record.id !== 'string') throw new Error('a record of the dataset has no id')
-  return record.id
-}
+const Identified = z.object({ id: z.string() })
+
+const idOf = (line: string) => Identified.parse(JSON.parse(line)).id

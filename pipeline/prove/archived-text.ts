@@ -20,7 +20,13 @@ export function proveArchivedText(
 ): CodePoints | null {
   if (archived === undefined) {
     const file = source.file.replace(/\.yaml$/, '.txt')
-    report({ file, line: 1, subject: '', what: 'no archived text beside its record', remedy: 'Add the masked text, or remove the record.' })
+    report({
+      file,
+      line: 1,
+      subject: '',
+      what: 'no archived text beside its record',
+      remedy: 'Add the masked text, or remove the record.',
+    })
     return null
   }
   const { file, bytes } = archived
@@ -47,7 +53,11 @@ export function proveArchivedText(
   }
   for (const { rule, start } of findPersonalData(text)) {
     const line = text.slice(0, start).split('\n').length
-    refuse(line, `personal data (${rule}) is not masked`, 'Mask it with npm run mask before archiving.')
+    refuse(
+      line,
+      `personal data (${rule}) is not masked`,
+      'Mask it with npm run mask before archiving.',
+    )
   }
   return new CodePoints(text)
 }

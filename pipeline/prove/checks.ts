@@ -14,21 +14,30 @@ export function proveChecks(
   proved: ProvedReply,
   report: Report,
 ): void {
+  let problems = 0
   const commitments = new Set(reply.value.commitments.map(({ id }) => id))
   for (const [index, check] of reply.value.checks.entries()) {
-    let sound = true
+    const before = problems
     const at = (key: readonly PropertyKey[], what: string, remedy: string) => {
-      sound = false
+      problems += 1
       const line = reply.lineOf(['checks', index, ...key])
       report({ file: reply.file, line, subject: `check ${check.id}`, what, remedy })
     }
     for (const [position, operand] of check.operands.entries()) {
       const key = ['operands', position]
       if ('figure' in operand && !proved.figures.has(operand.figure)) {
-        at([...key, 'figure'], `no figure is called ${operand.figure}`, 'Name a figure of this file.')
+        at(
+          [...key, 'figure'],
+          `no figure is called ${operand.figure}`,
+          'Name a figure of this file.',
+        )
       }
       if ('commitment' in operand && !commitments.has(operand.commitment)) {
-        at([...key, 'commitment'], `no commitment is called ${operand.commitment}`, 'Correct the name.')
+        at(
+          [...key, 'commitment'],
+          `no commitment is called ${operand.commitment}`,
+          'Correct the name.',
+        )
       }
       if ('reply_date' in operand && reply.value.evidence[operand.reply_date] === undefined) {
         at([...key, 'reply_date'], `${operand.reply_date} is not known`, 'Leave the check out.')
@@ -36,11 +45,16 @@ export function proveChecks(
       if (!('passage' in operand)) continue
       const wrong = disproveQuote(proved.letter, operand.passage)
       if (wrong !== null) at([...key, 'passage', wrong.key], wrong.what, wrong.remedy)
-      proveDate(operand, reply.value.signed_on, (what, remedy) => at([...key, 'date_text'], what, remedy))
+      proveDate(operand, reply.value.signed_on, (what, remedy) =>
+        at([...key, 'date_text'], what, remedy),
+      )
     }
-    if (!sound) continue
+    if (problems > before) continue
     try {
-      find(check.kind, check.operands.map((operand) => termOf(proved, operand)))
+      find(
+        check.kind,
+        check.operands.map((operand) => termOf(proved, operand)),
+      )
     } catch (error) {
       if (!(error instanceof CheckError)) throw error
       at(['operands'], error.message, 'Give the operands that this kind of check needs.')
@@ -49,7 +63,11 @@ export function proveChecks(
 }
 
 function proveDate(
-  { passage, date_text, date_on }: { passage: { exact: string }; date_text?: string | undefined; date_on?: string | undefined },
+  {
+    passage,
+    date_text,
+    date_on,
+  }: { passage: { exact: string }; date_text?: string | undefined; date_on?: string | undefined },
   signedOn: string,
   refuse: (what: string, remedy: string) => void,
 ) {

@@ -41,10 +41,15 @@ function proveDue(
   try {
     const { on, rule } = resolveDate(due_text, signedOn)
     if (on !== due_on) at(['due_on'], `“${due_text}” resolves to ${on}`, 'Correct due_on.')
-    if (rule !== due_rule) at(['due_rule'], `“${due_text}” resolves by ${rule}`, 'Correct due_rule.')
+    if (rule !== due_rule)
+      at(['due_rule'], `“${due_text}” resolves by ${rule}`, 'Correct due_rule.')
   } catch (error) {
     if (!(error instanceof DateError)) throw error
-    at(['due_text'], error.message, 'Quote words that name a time, or leave it null with its reason.')
+    at(
+      ['due_text'],
+      error.message,
+      'Quote words that name a time, or leave it null with its reason.',
+    )
   }
 }
 

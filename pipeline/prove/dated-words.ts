@@ -36,7 +36,8 @@ export function proveDatedWords(
   try {
     const { on, rule } = resolveDate(words.text, reply.value.signed_on)
     if (on !== words.on) refuse('on', `“${words.text}” resolves to ${on}`, 'Correct the date.')
-    if (rule !== words.rule) refuse('rule', `“${words.text}” resolves by ${rule}`, 'Correct the rule.')
+    if (rule !== words.rule)
+      refuse('rule', `“${words.text}” resolves by ${rule}`, 'Correct the rule.')
   } catch (error) {
     if (!(error instanceof DateError)) throw error
     refuse('text', error.message, 'Use words that name a time, or leave it null with its reason.')

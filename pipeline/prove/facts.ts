@@ -92,7 +92,12 @@ export function proveProposalFacts(
       known: true,
       says: (exact) => deputies.every((name) => exact.includes(name)),
     },
-    { key: 'lead_body', fact: bodies.join(' / '), known: true, says: (exact) => bodies.includes(exact) },
+    {
+      key: 'lead_body',
+      fact: bodies.join(' / '),
+      known: true,
+      says: (exact) => bodies.includes(exact),
+    },
   ])
 }
 
@@ -154,5 +159,5 @@ function namesCongress(exact: string, { body, term, session }: Congress): boolea
 /** The one number in a quote such as `第77号` or `建议序号: 77`, as text. */
 function wholeNumber(exact: string): string | null {
   const numbers = exact.match(/[A-Z]*[0-9]+/g) ?? []
-  return numbers.length === 1 ? (numbers[0] ?? null) : null
+  return numbers.length === 1 ? numbers[0] : null
 }

@@ -60,7 +60,11 @@ export function proveWords(
   if (words === null) return
   const sentence = letter.sentences.get(evidence.anchor)
   if (sentence?.text.includes(words) === true) return
-  at([key], `“${words}” does not stand in sentence ${evidence.anchor}`, 'Quote the words as printed.')
+  at(
+    [key],
+    `“${words}” does not stand in sentence ${evidence.anchor}`,
+    'Quote the words as printed.',
+  )
 }
 
 /** Proves that a part points at a figure of its own sentence, in a fitting unit. */
@@ -91,4 +95,11 @@ export function proveFigureOf(
   }
 }
 
-const measured = new Set(['CNY', 'percent', 'percentage_point', 'per_mille', 'square_metre', 'hour'])
+const measured = new Set([
+  'CNY',
+  'percent',
+  'percentage_point',
+  'per_mille',
+  'square_metre',
+  'hour',
+])

@@ -19,7 +19,7 @@ export function contextOf(
     const suffix = text.slice(end, end + length)
     const whole = prefix + text.slice(start, end) + suffix
     const first = text.text.indexOf(whole)
-    const once = text.text.indexOf(whole, first + 1) === -1
+    const once = !text.text.includes(whole, first + 1)
     if (once || length > text.length) return { prefix, suffix }
   }
 }
@@ -42,7 +42,11 @@ export function disproveQuote(
   }
   const sentence = letter.sentences.get(anchor)
   if (sentence === undefined || start < sentence.start || end > sentence.end) {
-    return { key: 'anchor', what: `“${exact}” does not stand in sentence ${anchor}`, remedy: restore }
+    return {
+      key: 'anchor',
+      what: `“${exact}” does not stand in sentence ${anchor}`,
+      remedy: restore,
+    }
   }
   const context = contextOf(letter, start, end)
   if (prefix !== context.prefix) {

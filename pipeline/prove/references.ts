@@ -95,10 +95,22 @@ function proveKey(
 }
 
 function proveNamesOnce(
-  reply: Authored<Record<'figures' | 'commitments' | 'grants' | 'facilities' | 'satisfaction' | 'checks', { id: string }[]>>,
+  reply: Authored<
+    Record<
+      'figures' | 'commitments' | 'grants' | 'facilities' | 'satisfaction' | 'checks',
+      { id: string }[]
+    >
+  >,
   report: Report,
 ) {
-  for (const list of ['figures', 'commitments', 'grants', 'facilities', 'satisfaction', 'checks'] as const) {
+  for (const list of [
+    'figures',
+    'commitments',
+    'grants',
+    'facilities',
+    'satisfaction',
+    'checks',
+  ] as const) {
     const seen = new Set<string>()
     for (const [index, { id }] of reply.value[list].entries()) {
       if (seen.has(id)) {

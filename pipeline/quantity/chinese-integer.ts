@@ -1,11 +1,35 @@
 import { Decimal } from 'decimal.js'
 
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 两: 2, 贰: 2, 三: 3, 叁: 3, 四: 4, 肆: 4,
-  五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  两: 2,
+  贰: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 }
 const places: Readonly<Record<string, number>> = {
-  十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000,
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
 }
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 
@@ -59,7 +83,10 @@ function readWhole(text: string): Decimal | null {
       const counted = section + (digit ?? 0)
       if (counted === 0 && total.isZero()) return null
       if (scale > lastScale && counted === 0) return null
-      total = scale > lastScale ? total.plus(counted).times(scale) : total.plus(new Decimal(counted).times(scale))
+      total =
+        scale > lastScale
+          ? total.plus(counted).times(scale)
+          : total.plus(new Decimal(counted).times(scale))
       section = 0
       digit = null
       lastPlace = Infinity
@@ -67,7 +94,8 @@ function readWhole(text: string): Decimal | null {
       zero = false
     } else return null
   }
-  const trailing = digit === null || digit === 0 ? 0 : digit * impliedPlace(lastPlace, lastScale, zero)
+  const trailing =
+    digit === null || digit === 0 ? 0 : digit * impliedPlace(lastPlace, lastScale, zero)
   return total.plus(section).plus(trailing)
 }
 

@@ -13,8 +13,10 @@ export interface PrintedNumber {
   more: boolean
 }
 
-const arabic = /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/y
-const chinese = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+(?:点[零〇一二三四五六七八九]+[万亿]*)?/y
+const arabic =
+  /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/y
+const chinese =
+  /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+(?:点[零〇一二三四五六七八九]+[万亿]*)?/y
 const scaleWords = /[十百千万亿萬億]+/y
 const moreWords = /[余多](?=[十百千万亿萬億]|[^\s])/y
 
@@ -68,7 +70,9 @@ function product(words: string): Decimal {
 function readChinese(text: string, at: number): PrintedNumber | null {
   const printed = match(chinese, text, at)
   if (printed === null) return null
-  const infix = /^([余多])([万亿萬億]+)/.exec(text.slice(at + printed.length, at + printed.length + 4))
+  const infix = /^([余多])([万亿萬億]+)/.exec(
+    text.slice(at + printed.length, at + printed.length + 4),
+  )
   const scaled = infix?.[2] ?? ''
   const end = at + printed.length + (infix?.[0].length ?? 0)
   const factor = product(scaled)
@@ -76,7 +80,13 @@ function readChinese(text: string, at: number): PrintedNumber | null {
   const scale = product(trailing).times(factor)
   const pair = sideBySide(printed)
   if (pair !== null) {
-    return { end, low: pair[0].times(factor), high: pair[1].times(factor), scale, more: infix !== null }
+    return {
+      end,
+      low: pair[0].times(factor),
+      high: pair[1].times(factor),
+      scale,
+      more: infix !== null,
+    }
   }
   const value = readChineseDecimal(printed)
   if (value === null) return null
@@ -86,7 +96,9 @@ function readChinese(text: string, at: number): PrintedNumber | null {
 /** 两三 → 2, 3; 七八十 → 70, 80; 十七八 → 17, 18; 三五百 → 300, 500. */
 function sideBySide(printed: string): [Decimal, Decimal] | null {
   const [, before = '', first, second, after = ''] =
-    /^([一二三四五六七八九十百千]*?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)$/.exec(printed) ?? []
+    /^([一二三四五六七八九十百千]*?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)$/.exec(
+      printed,
+    ) ?? []
   const [a, b] = [digitOf(first), digitOf(second)]
   if (a === undefined || b === undefined || a >= b) return null
   const low = readChineseDecimal(`${before}${first ?? ''}${after}`)

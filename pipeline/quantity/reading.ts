@@ -86,12 +86,18 @@ function readAmount(text: string, at: number): Amount | null {
   const low = first.low.times(borrowed)
   const printed = text.slice(at, shared.end)
   if (low.gte(second.high)) {
-    throw new QuantityError('range_not_ascending', `“${printed}” is a range whose ends do not ascend`)
+    throw new QuantityError(
+      'range_not_ascending',
+      `“${printed}” is a range whose ends do not ascend`,
+    )
   }
   return { end: shared.end, low, high: second.high, more: shared.more, unit: shared.unit }
 }
 
-function single({ low, high, more }: PrintedNumber, own: { end: number; more: boolean; unit: Amount['unit'] }): Amount {
+function single(
+  { low, high, more }: PrintedNumber,
+  own: { end: number; more: boolean; unit: Amount['unit'] },
+): Amount {
   return { end: own.end, low, high, more: more || own.more, unit: own.unit }
 }
 
@@ -119,7 +125,15 @@ function readTenths(text: string, at: number): Amount | null {
   tenths.lastIndex = at
   const [whole, first, second] = tenths.exec(text) ?? []
   if (whole === undefined || first === undefined) return null
-  const value = [first, second ?? '零'].map((digit) => '零一二三四五六七八九'.indexOf(digit)).join('')
+  const value = [first, second ?? '零']
+    .map((digit) => '零一二三四五六七八九'.indexOf(digit))
+    .join('')
   const percent = new Decimal(value)
-  return { end: at + whole.length, low: percent, high: percent, more: false, unit: { unit: 'percent', word: '成' } }
+  return {
+    end: at + whole.length,
+    low: percent,
+    high: percent,
+    more: false,
+    unit: { unit: 'percent', word: '成' },
+  }
 }

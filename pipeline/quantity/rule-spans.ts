@@ -27,7 +27,10 @@ const rules: readonly (readonly [RuleKind, RegExp])[] = [
   ['proposal_number', /(?:序号|编号|提案号|建议号|案号)\s*[:：]?\s*[A-Z]*\d+/g],
   ['telephone', /(?:电话|手机|热线|传真|联系方式)\s*[:：]?\s*\d[\d\s\-–—()（）]{4,}\d/g],
   ['ordinal', new RegExp(`第\\s*(?:${numeral}+|\\d+)`, 'g')],
-  ['heading', new RegExp(`^\\s*(?:${numeral}+、|[(（](?:${numeral}+|\\d+)[)）]|\\d+[.．、](?!\\d))`, 'gm')],
+  [
+    'heading',
+    new RegExp(`^\\s*(?:${numeral}+、|[(（](?:${numeral}+|\\d+)[)）]|\\d+[.．、](?!\\d))`, 'gm'),
+  ],
   ['enumeration', new RegExp(`(?<=^|[。;；,，:：!！?？\\s])${numeral}+是`, 'g')],
   ['grade', /\d+A(?![A-Za-z0-9])/g],
 ]

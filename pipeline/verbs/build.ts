@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
 import { writeDataset } from '../dataset/write.ts'
 import { paths } from '../paths.ts'
 import { say } from '../say.ts'
@@ -20,7 +21,7 @@ export async function run(): Promise<number> {
 
 /** One Worker version serves one release: its id is fixed here, not read from the database. */
 function pinRelease(release: string) {
-  const config: unknown = JSON.parse(readFileSync(paths.workerConfig, 'utf8'))
-  const pinned = { ...Object(config), vars: { RELEASE: release } }
+  const config = z.looseObject({}).parse(JSON.parse(readFileSync(paths.workerConfig, 'utf8')))
+  const pinned = { ...config, vars: { RELEASE: release } }
   writeFileSync(paths.workerConfig, JSON.stringify(pinned, null, 2))
 }

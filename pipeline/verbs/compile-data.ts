@@ -12,5 +12,7 @@ export function compileData(): Compilation {
 export function requireDataset({ dataset, problems }: Compilation): Dataset {
   if (dataset !== null) return dataset
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  throw new Refusal([...problems.map(formatProblem), `${count} in data/. Nothing was built.`].join('\n'))
+  throw new Refusal(
+    [...problems.map(formatProblem), `${count} in data/. Nothing was built.`].join('\n'),
+  )
 }

@@ -11,7 +11,11 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new Refusal('Only npm run deploy -- --dry-run exists so far: no account is touched.')
   }
   await build()
-  const wrangler = startTool('wrangler', ['deploy', '--dry-run', '--config', paths.workerConfig], 'inherit')
+  const wrangler = startTool(
+    'wrangler',
+    ['deploy', '--dry-run', '--config', paths.workerConfig],
+    'inherit',
+  )
   return new Promise((resolve) => {
     wrangler.on('close', (code) => resolve(code ?? 1))
   })

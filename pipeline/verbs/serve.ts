@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { loadLocal } from '../load/local.ts'
 import { paths } from '../paths.ts'
@@ -9,7 +10,10 @@ import { startTool } from './run-tool.ts'
 
 /** `npm run serve [-- --port N]`: serves what was built, with its data, until it is stopped. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '8787' } } })
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string', default: '8787' } },
+  })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Refusal(`“${values.port}” is no port: give a number from 1 to 65535.`)
@@ -24,8 +28,20 @@ export async function run(args: readonly string[]): Promise<number> {
 async function serve(port: number): Promise<number> {
   const server = startTool(
     'wrangler',
-    ['dev', '--config', paths.workerConfig, '--port', String(port), '--ip', 'localhost',
-      '--persist-to', paths.state, '--show-interactive-dev-session=false', '--log-level', 'warn'],
+    [
+      'dev',
+      '--config',
+      paths.workerConfig,
+      '--port',
+      String(port),
+      '--ip',
+      'localhost',
+      '--persist-to',
+      paths.state,
+      '--show-interactive-dev-session=false',
+      '--log-level',
+      'warn',
+    ],
     'inherit',
   )
   const stop = () => server.kill('SIGTERM')
@@ -35,23 +51,27 @@ async function serve(port: number): Promise<number> {
     server.on('close', (code) => resolve(code ?? 0))
   })
   const address = `http://localhost:${port}`
-  if (await answers(address, ended)) say(`Ready: ${address}  (API: ${address}/api/v1; stop with Ctrl-C)`)
+  if (await answers(address, ended))
+    say(`Ready: ${address}  (API: ${address}/api/v1; stop with Ctrl-C)`)
   return ended
 }
 
 /** Waits until the server answers; false when it ended before. */
 async function answers(address: string, ended: Promise<number>): Promise<boolean> {
-  let running = true
-  void ended.then(() => {
-    running = false
-  })
-  while (running) {
-    const answer = await fetch(`${address}/api/v1`).catch(() => null)
-    if (answer?.ok === true) return true
-    await new Promise((resolve) => setTimeout(resolve, 250))
+  const stopped = ended.then(() => 'stopped' as const)
+  for (;;) {
+    const answer = await Promise.race([stopped, isUp(address)])
+    if (answer === 'stopped') return false
+    if (answer) return true
+    await setTimeout(250)
   }
-  return false
 }
+
+const isUp = (address: string) =>
+  fetch(`${address}/api/v1`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 async function requireFreePort(port: number): Promise<void> {
   for (const host of ['127.0.0.1', '::1']) {
@@ -62,7 +82,10 @@ async function requireFreePort(port: number): Promise<void> {
     })
     // A machine without IPv6 has no ::1 to be busy.
     if (code === '' || code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') continue
-    const why = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be opened (${code})`
-    throw new Refusal(`Port ${port} ${why}: stop that program, or choose another: npm start -- --port 8788`)
+    const why =
+      code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be opened (${code})`
+    throw new Refusal(
+      `Port ${port} ${why}: stop that program, or choose another: npm start -- --port 8788`,
+    )
   }
 }

@@ -1,0 +1,149 @@
+import { Qualifier } from '../../schemas/qualifier.ts'
+import { Unit } from '../../schemas/unit.ts'
+import { readArchive } from '../authored/archive.ts'
+import type { DataFolder } from '../authored/data-folder.ts'
+import { sha256 } from '../prove/archived-text.ts'
+import { EditableYaml } from './edit-yaml.ts'
+
+/** A data folder with one thing changed; the compiler must refuse it. */
+export interface Mutation {
+  name: string
+  folder: () => DataFolder
+}
+
+export type MutationKind = keyof ReturnType<typeof mutationsOf>
+
+/** Every mutation of a kind of a data folder that holds the reply `id`. */
+export function mutationsOf(folder: DataFolder, id: string) {
+  const { archive } = readArchive(folder)
+  const reply = archive?.replies.get(id)
+  if (reply === undefined) throw new Error(`no reply ${id}`)
+  const path = `replies/${id}.yaml`
+  const source = `sources/${reply.value.source}`
+  const yaml = new EditableYaml(bytesOf(folder, path))
+  const { figures } = reply.value
+  const edit = (at: readonly PropertyKey[], value: string): Mutation => ({
+    name: `${at.map(String).join('.')} → ${value}`,
+    folder: () => withFile(folder, path, yaml.replace(at, value)),
+  })
+  const quotes = quotePaths(reply.value)
+
+  return {
+    'digit of a value': figures.flatMap((figure, index) =>
+      (['value', 'low', 'high'] as const).flatMap((key) => {
+        const written = figure[key] === undefined ? '' : String(figure[key])
+        return otherDigits(written).map((value) => edit(['figures', index, key], value))
+      }),
+    ),
+    unit: figures.flatMap((figure, index) =>
+      Unit.options
+        .filter((unit) => unit !== figure.unit)
+        .map((unit) => edit(['figures', index, 'unit'], unit)),
+    ),
+    qualifier: figures.flatMap((figure, index) =>
+      Qualifier.options
+        .filter((qualifier) => qualifier !== figure.qualifier)
+        .map((qualifier) => edit(['figures', index, 'qualifier'], qualifier)),
+    ),
+    offset: quotes.flatMap(({ at, quote }) =>
+      (['start', 'end'] as const).flatMap((key) =>
+        [-10, -1, 1, 10].map((by) => edit([...at, key], String(quote[key] + by))),
+      ),
+    ),
+    'character of a quote': quotes.flatMap(({ at, quote }) =>
+      (['exact', 'prefix', 'suffix'] as const).flatMap((key) => {
+        const characters = [...quote[key]]
+        return characters.map((character, index) =>
+          edit(
+            [...at, key],
+            JSON.stringify(characters.with(index, character === '某' ? '甲' : '某').join('')),
+          ),
+        )
+      }),
+    ),
+    'evidence of two figures swapped': figures.flatMap((_, first) =>
+      figures.slice(first + 1).map((__, distance): Mutation => {
+        const second = first + 1 + distance
+        const [a, b] = [first, second].map((index) => ['figures', index, 'evidence'])
+        return {
+          name: `figures ${first} and ${second}`,
+          folder: () => withFile(folder, path, yaml.swap(a ?? [], b ?? [])),
+        }
+      }),
+    ),
+    'absent reason dropped': [...folder.keys()]
+      .filter((file) => file.endsWith('.yaml') && file !== 'site.yaml')
+      .flatMap((file) =>
+        [...new EditableYaml(bytesOf(folder, file)).withoutEachAbsent()].map(
+          ({ name, bytes }): Mutation => ({
+            name: `${file} ${name}`,
+            folder: () => withFile(folder, file, bytes),
+          }),
+        ),
+      ),
+    'byte of the archived text': flips(folder, `${source}.txt`, () => null),
+    'byte of the archived text, digest recomputed': flips(folder, `${source}.txt`, (bytes) => ({
+      path: `${source}.yaml`,
+      bytes: new EditableYaml(bytesOf(folder, `${source}.yaml`)).replace(['sha256'], sha256(bytes)),
+    })),
+  }
+}
+
+interface Quoted {
+  at: readonly PropertyKey[]
+  quote: { start: number; end: number; exact: string; prefix: string; suffix: string }
+}
+
+/** Every quote of a reply's file, with its path. */
+function quotePaths(value: unknown, at: readonly PropertyKey[] = []): Quoted[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (isQuote(value)) return [{ at, quote: value }]
+  const entries: [string, unknown][] = Object.entries(value)
+  return entries.flatMap(([key, part]) =>
+    quotePaths(part, [...at, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+function isQuote(value: object): value is Quoted['quote'] {
+  return 'exact' in value && 'prefix' in value && 'start' in value
+}
+
+/** The number with each digit in turn replaced by another, as it would be mistyped. */
+function otherDigits(written: string): string[] {
+  return [...written].flatMap((character, index) =>
+    /\d/.test(character)
+      ? [[...written].with(index, String((Number(character) + 1) % 10)).join('')]
+      : [],
+  )
+}
+
+/** One mutation for each byte of a file, all bits of one position flipped in a way that varies. */
+function flips(
+  folder: DataFolder,
+  path: string,
+  also: (bytes: Uint8Array) => { path: string; bytes: Uint8Array } | null,
+): Mutation[] {
+  const original = bytesOf(folder, path)
+  return Array.from(original, (byte, index): Mutation => {
+    return {
+      name: `byte ${index}`,
+      folder: () => {
+        const bytes = new Uint8Array(original)
+        bytes[index] = byte ^ (1 << (index % 8))
+        const changed = withFile(folder, path, bytes)
+        const other = also(bytes)
+        return other === null ? changed : withFile(changed, other.path, other.bytes)
+      },
+    }
+  })
+}
+
+function withFile(folder: DataFolder, path: string, bytes: Uint8Array): DataFolder {
+  return new Map(folder).set(path, bytes)
+}
+
+function bytesOf(folder: DataFolder, path: string): Uint8Array {
+  const bytes = folder.get(path)
+  if (bytes === undefined) throw new Error(`no file ${path}`)
+  return bytes
+}
