@@ -1,0 +1,39 @@
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { resourceNames } from '../../schemas/resources.ts'
+import { tablesMigration } from './tables-migration.ts'
+
+const [path, sql] = tablesMigration()
+
+function migrated(): DatabaseSync {
+  const db = new DatabaseSync(':memory:')
+  db.exec(sql)
+  return db
+}
+
+test('the migration says in its first line that it is generated', () => {
+  expect(path).toBe('worker/migrations/0001_tables.sql')
+  expect(sql.split('\n', 1)[0]).toMatch(/^-- Generated .*do not edit/)
+})
+
+test('every resource has a table that takes a record under its id', () => {
+  const db = migrated()
+  for (const name of resourceNames) {
+    db.prepare(`INSERT INTO ${name} (id, record) VALUES (?, ?)`).run('a', '{"id":"a"}')
+    expect(db.prepare(`SELECT record FROM ${name}`).get()).toEqual({ record: '{"id":"a"}' })
+  }
+})
+
+test.each(['{"id":"b"}', '{}', '[]', 'no JSON', '{"id":null}'])(
+  'the record %s is refused under the id a',
+  (record) => {
+    const insert = migrated().prepare('INSERT INTO grants (id, record) VALUES (?, ?)')
+    expect(() => insert.run('a', record)).toThrow(/CHECK|JSON/)
+  },
+)
+
+test('an id is held once', () => {
+  const insert = migrated().prepare('INSERT INTO grants (id, record) VALUES (?, ?)')
+  insert.run('a', '{"id":"a"}')
+  expect(() => insert.run('a', '{"id":"a"}')).toThrow(/UNIQUE/)
+})
