@@ -31,6 +31,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     says: 'mask the personal data of a page’s text: mask <file or ->',
     load: () => import('./verbs/mask.ts'),
   },
+  prove: {
+    says: 'try every mutation of the data and write docs/proof.md',
+    load: () => import('./verbs/prove.ts'),
+  },
   deploy: {
     says: 'check the deployment: deploy --dry-run',
     load: () => import('./verbs/deploy.ts'),

@@ -3,10 +3,8 @@
  * spaces around them. Between Latin words a break becomes a space.
  */
 export function joinBrokenLines(text: string): string {
-  return text.replace(
-    /[^\S\n]*\n\s*/g,
-    (_break, at: number, whole: string) =>
-      isLatin(whole.charAt(at - 1)) && isLatin(whole.slice(at).trimStart().charAt(0)) ? ' ' : '',
+  return text.replace(/[^\S\n]*\n\s*/g, (_break, at: number, whole: string) =>
+    isLatin(whole.charAt(at - 1)) && isLatin(whole.slice(at).trimStart().charAt(0)) ? ' ' : '',
   )
 }
 

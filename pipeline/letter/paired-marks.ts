@@ -43,11 +43,7 @@ export function quotedSpans(text: string): MarkedSpan[] {
   return pairs(text, quotesAndBrackets, longestQuotation)
 }
 
-function pairs(
-  text: string,
-  partners: ReadonlyMap<string, string>,
-  longest: number,
-): MarkedSpan[] {
+function pairs(text: string, partners: ReadonlyMap<string, string>, longest: number): MarkedSpan[] {
   const spans: MarkedSpan[] = []
   const opened = new Set(partners.values())
   const open: { mark: string; at: number }[] = []

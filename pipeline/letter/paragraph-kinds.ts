@@ -60,9 +60,7 @@ function kindsBeforeText(lines: readonly string[]): ParagraphKind[] {
 /** Where the page's footer begins: no sentence of the letter comes after it. */
 function footerStart(lines: readonly string[], from: number): number {
   const lastSentence = lines.findLastIndex((line) => isSentence(line) || isHeading(line))
-  const start = lines.findIndex(
-    (line, at) => at >= from && at > lastSentence && isPageFooter(line),
-  )
+  const start = lines.findIndex((line, at) => at >= from && at > lastSentence && isPageFooter(line))
   return start === -1 ? lines.length : start
 }
 

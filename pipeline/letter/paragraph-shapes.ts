@@ -46,7 +46,9 @@ export function isSalutation(line: string): boolean {
 
 /** An organisation addressed, right after the title: 民盟威海市委员会: */
 export function isAddressed(line: string): boolean {
-  return line.length <= longestSalutation && /^[^:：。；;]+[:：]$/u.test(line) && !/如下/u.test(line)
+  return (
+    line.length <= longestSalutation && /^[^:：。；;]+[:：]$/u.test(line) && !line.includes('如下')
+  )
 }
 
 /** 一、… and (一)…, when they stand alone. */

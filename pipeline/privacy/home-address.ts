@@ -19,6 +19,7 @@ const cued = new RegExp(`(?:${cue})${gap}[:：]${gap}\\n?${gap}`, 'gu')
 const end =
   /[。;；)）\]】\n]|[,，、\s]*(?:联系|承办|经办|电话|手机|邮编|邮政编码|邮箱|电子邮箱|身份证|姓名|单位|职务)[^:：\n]{0,8}[:：]/u
 const placeholder = '[住址已隐去]'
+const longestAddress = 300
 
 /** Finds what stands after 家庭住址: and the like. An office's 地址 is no home. */
 export function findHomeAddresses(text: string): Finding[] {
@@ -26,7 +27,7 @@ export function findHomeAddresses(text: string): Finding[] {
   for (const match of text.matchAll(cued)) {
     const start = match.index + match[0].length
     if (text.startsWith(placeholder, start)) continue
-    const rest = text.slice(start)
+    const rest = text.slice(start, start + longestAddress)
     const length = rest.slice(0, end.exec(rest)?.index).trimEnd().length
     if (length === 0) continue
     findings.push({ rule: 'home_address', start, end: start + length, replacement: placeholder })
