@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { ApiBindings } from './env.ts'
+
+/** A member of an answer that is JSON already: a record goes out as it was loaded. */
+export interface Answer {
+  data: string
+  meta: object
+  links: { self: string; next?: string | null }
+}
+
+/** The one place an answer is made: its body, its Link header, how long it may be kept. */
+export function answer(c: Context<ApiBindings>, { data, meta, links }: Answer): Response {
+  const body = `{"data":${data},"meta":${JSON.stringify(meta)},"links":${JSON.stringify(links)}}`
+  const next = links.next ?? null
+  return c.body(body, 200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'public, max-age=300',
+    Link: [`<${links.self}>; rel="self"`, ...(next === null ? [] : [`<${next}>; rel="next"`])].join(
+      ', ',
+    ),
+  })
+}

@@ -1,0 +1,21 @@
+import type { Clock } from '../schemas/proposal.ts'
+
+const dayInMs = 86_400_000
+
+/**
+ * A proposal’s clock on a later day than its release was compiled for. What is
+ * settled stays; while no reply is known, the days go on and the due day may pass.
+ */
+export function advanceClock(clock: Clock, asOf: string): Clock {
+  if (clock.state !== 'running' && clock.state !== 'overdue') return { ...clock, as_of: asOf }
+  const state = clock.due_on !== null && asOf > clock.due_on ? 'overdue' : 'running'
+  const days = clock.days === null ? null : clock.days + daysFrom(clock.as_of, asOf)
+  return { ...clock, state, days, as_of: asOf }
+}
+
+const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / dayInMs
+
+/** The day it is in China, where there is one time zone and no summer time. */
+export function todayInShanghai(now: number): string {
+  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
+}

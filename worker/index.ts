@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+import { api } from './api.ts'
+import type { WorkerEnv } from './env.ts'
+
+const app = new Hono<{ Bindings: WorkerEnv }>()
+
+// `/api/` itself is a page for readers; everything below it is the API.
+app.all('/api/:rest{.+}', (c) => api.fetch(c.req.raw, c.env, c.executionCtx))
+
+// Loaded when the first page is asked for, so that the API does not wait for Astro.
+app.all('*', async (c) => {
+  const { handle } = await import('@astrojs/cloudflare/handler')
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- typed by Cloudflare’s globals, which the DOM’s stand in for
+  return handle(c.req.raw, c.env, c.executionCtx)
+})
+
+export default app

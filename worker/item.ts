@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { dataLicence, type ItemMeta } from '../schemas/envelope.ts'
+import { Id } from '../schemas/id.ts'
+import { type ResourceName, resources } from '../schemas/resources.ts'
+import { itemAddress, type root } from './addresses.ts'
+import { answer } from './answer.ts'
+import { hasClock, shown } from './clocked-record.ts'
+import type { ApiBindings } from './env.ts'
+import { itemParameters } from './parameters.ts'
+import { withoutGaps, withQuery } from './query.ts'
+import { readParameters } from './read-parameters.ts'
+import { Refusal } from './refusal.ts'
+import { dayAskedFor, pinnedRelease } from './release.ts'
+import { readRecord } from './store.ts'
+
+type ItemPath = `${typeof root}/${ResourceName}/:id`
+
+/** Answers `/{resource}/{id}`: one record. */
+export const answerItem =
+  (resource: ResourceName) =>
+  async (c: Context<ApiBindings, ItemPath>): Promise<Response> => {
+    const release = pinnedRelease(c.env.RELEASE)
+    const id = c.req.param('id')
+    const { searchParams } = new URL(c.req.url)
+    const given = readParameters(itemParameters(resource, release.releasedOn), searchParams)
+
+    // What cannot be an id is not looked for.
+    const record = Id.safeParse(id).success ? await readRecord(c.env.DB, resource, id) : null
+    if (record === null) throw notArchived(resource)
+
+    const asOf = hasClock(resource) ? dayAskedFor(given.as_of, release) : undefined
+    const query = withoutGaps({ as_of: asOf })
+    const meta: ItemMeta = { release: release.id, query, licence: dataLicence }
+    return answer(c, {
+      data: shown(record, asOf),
+      meta,
+      links: { self: withQuery(itemAddress(resource, id), withoutGaps({ ...given })) },
+    })
+  }
+
+/** An absence here is a fact about this archive, and must not be read as one about a department. */
+function notArchived(resource: ResourceName): Refusal {
+  const { zh, en } = resources[resource].label
+  return new Refusal('not_archived', {
+    zh: `本档案未收存这一编号的${zh}。这只说明此处没有收存，不说明任何部门是否收到、办理、答复或公开。`,
+    en: `No record of this id is archived here (${en}). That says nothing about what any department received, did, answered or published.`,
+  })
+}

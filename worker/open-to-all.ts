@@ -1,0 +1,17 @@
+import { cors } from 'hono/cors'
+import { createMiddleware } from 'hono/factory'
+import type { ApiBindings } from './env.ts'
+import { allowedMethods } from './readable.ts'
+
+const crossOrigin = cors({
+  origin: '*',
+  allowMethods: [...allowedMethods],
+  exposeHeaders: ['ETag', 'Link'],
+  maxAge: 86400,
+})
+
+/** Any page of any origin may read the API, with the headers that pages of a list need. */
+export const openToAll = createMiddleware<ApiBindings>(async (c, next) => {
+  if (c.req.method === 'OPTIONS') c.header('Allow', allowedMethods.join(', '))
+  return crossOrigin(c, next)
+})
