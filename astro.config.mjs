@@ -1,5 +1,6 @@
 import cloudflare from '@astrojs/cloudflare'
 import { defineConfig } from 'astro/config'
+import { readSite } from './site/dataset/site-file.ts'
 
 export default defineConfig({
   srcDir: './site',
@@ -11,4 +12,10 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   adapter: cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),
+  vite: {
+    // Who runs this copy, for static pages and the Worker alike.
+    define: { 'import.meta.env.YOUJU_SITE': JSON.stringify(JSON.stringify(readSite())) },
+    // The oldest browsers the pages are read in: WeChat's and UC's Chromium, Safari 14.
+    build: { cssTarget: ['chrome86', 'safari14'] },
+  },
 })

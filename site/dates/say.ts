@@ -1,0 +1,15 @@
+import type { PartialDate } from '../../schemas/partial-date.ts'
+
+/** `2018-07-02` → `2018年7月2日`, `2018-11` → `2018年11月`, `2018` → `2018年`. */
+export function sayDate(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-')
+  const said = [`${year}年`]
+  if (month !== undefined) said.push(`${Number(month)}月`)
+  if (day !== undefined) said.push(`${Number(day)}日`)
+  return said.join('')
+}
+
+/** An interval stays one: `122–151 天`. */
+export function sayDays({ min_days, max_days }: { min_days: number; max_days: number }): string {
+  return min_days === max_days ? `${min_days}\u00a0天` : `${min_days}–${max_days}\u00a0天`
+}

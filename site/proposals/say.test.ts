@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { Clock } from '../../schemas/proposal.ts'
+import { sayClock, sayCongress } from './say.ts'
+
+const clock: Clock = { state: 'running', due_on: '2026-12-01', days: 40, rule: null, as_of: '2026-11-24' }
+
+test('a meeting has its full name', () => {
+  const place = { slug: 'weihai', name: '威海市', division_code: '371000' }
+  const congress = { body: 'npc', term: 17, session: 2 } as const
+  expect(sayCongress({ place, congress })).toBe('威海市第十七届人民代表大会第二次会议')
+})
+
+test('without a day of assignment no time is told', () => {
+  const said = sayClock({ ...clock, state: 'unknown_start', due_on: null, days: null }).join('')
+  expect(said).toContain('故不计时')
+})
+
+test('a static page tells the day a reply is due, but not whether it has passed', () => {
+  expect(sayClock(clock)).toEqual(sayClock({ ...clock, state: 'overdue', days: 99 }))
+  expect(sayClock(clock).join('')).toContain('2026年12月1日')
+})
+
+test('what no later day changes is told', () => {
+  expect(sayClock({ ...clock, state: 'answered_in_time' }).join('')).toContain('期限内答复')
+})

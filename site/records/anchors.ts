@@ -1,0 +1,12 @@
+/** The name of a part inside its reply: `grants-total` of `weihai-17-2-77_grants-total`. */
+export function partOf(id: string): string {
+  const [, part] = id.split('_')
+  if (part === undefined) throw new Error(`${id} is not a part of a reply`)
+  return part
+}
+
+export const figureAnchor = (id: string) => `figure-${partOf(id)}`
+export const commitmentAnchor = (id: string) => `commitment-${partOf(id)}`
+export const policyAnchor = (id: string) => `policy-${id}`
+export const ruleAnchor = (id: string) => `rule-${id}`
+export const releaseAnchor = (id: string) => `release-${id}`

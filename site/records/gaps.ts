@@ -1,0 +1,27 @@
+import { Proposal } from '../../schemas/proposal.ts'
+import { Reply } from '../../schemas/reply.ts'
+import { missingOf } from './absent.ts'
+
+export type Gap = { field: string; said: string }
+
+/** A clock that cannot run says so once; its empty fields are not gaps of their own. */
+const ofClock = /^clock\./
+
+export function gapsOfProposal(proposal: Pick<Proposal, 'absent'>): Gap[] {
+  return missingOf(Proposal, proposal.absent).filter(({ path }) => !ofClock.test(path))
+}
+
+/** What a reply and the proposals it answers leave open. */
+export function gapsOfReply(
+  reply: Pick<Reply, 'absent'>,
+  proposals: readonly Pick<Proposal, 'absent'>[],
+): Gap[] {
+  const gaps = [...missingOf(Reply, reply.absent), ...proposals.flatMap(gapsOfProposal)]
+  const seen = new Set<string>()
+  return gaps.filter(({ field, said }) => {
+    const key = `${field} ${said}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

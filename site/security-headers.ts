@@ -1,0 +1,21 @@
+/**
+ * What every page is sent with. Static pages get them from public/_headers,
+ * which a test holds to this list; on-demand pages from the middleware.
+ */
+export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
+  [
+    'Content-Security-Policy',
+    [
+      "default-src 'none'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  ],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+]
