@@ -119,7 +119,7 @@ export const Operand = z
   .meta(said('算式中的一项。', 'One operand.'))
 export type Operand = z.infer<typeof Operand>
 
-export const Arithmetic = z
+const Arithmetic = z
   .strictObject({
     expression: z.string().min(1).meta(said('算式。', 'The arithmetic, as a formula.')),
     computed: z.string().min(1).meta(said('算得。', 'What it gives.')),

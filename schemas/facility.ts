@@ -7,7 +7,7 @@ import { PartName } from './id.ts'
 import { FigureReference } from './quantity.ts'
 import { Reference } from './reference.ts'
 
-export const FacilityLevel = closedList(
+const FacilityLevel = closedList(
   {
     aggregate: { zh: '汇总', en: 'aggregate' },
     item: { zh: '逐项', en: 'item' },

@@ -7,7 +7,7 @@ import { PartName } from './id.ts'
 import { DecimalNumber, quantity } from './quantity.ts'
 import { Reference } from './reference.ts'
 
-export const Topic = closedList(
+const Topic = closedList(
   {
     grants: { zh: '资金扶持', en: 'grants' },
     social_organisations: { zh: '社会组织', en: 'social organisations' },

@@ -69,7 +69,7 @@ export const Clock = z
   .meta(said('答复期限计时。', 'The clock on the reply.'))
 export type Clock = z.infer<typeof Clock>
 
-export const ResultClass = z
+const ResultClass = z
   .strictObject({
     scheme: z.string().min(1).meta(said('分类办法。', 'The scheme of classes.')),
     code: z.string().min(1).meta(said('类别代码。', 'Code.')),
@@ -91,7 +91,7 @@ export const ResultClass = z
 
 const opinion = z.enum(['satisfied', 'basically_satisfied', 'not_satisfied']).nullable()
 
-export const Rating = z
+const Rating = z
   .strictObject({
     attitude: opinion.meta(said('对办理态度的评价。', 'Opinion of how it was handled.')),
     result: opinion.meta(said('对办理结果的评价。', 'Opinion of the result.')),

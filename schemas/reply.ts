@@ -42,7 +42,7 @@ const provable = [
 ] as const
 const Provable = z.enum(provable)
 
-export const NotFigureReason = closedList(
+const NotFigureReason = closedList(
   {
     name: { zh: '名称中的数字', en: 'part of a name' },
     date: { zh: '日期', en: 'a date' },
@@ -56,7 +56,7 @@ export const NotFigureReason = closedList(
 )
 
 /** A numeral of this letter that is no figure, for a reason no general rule or word covers. */
-export const NotFigure = z.strictObject({
+const NotFigure = z.strictObject({
   evidence: Quote,
   reason: NotFigureReason,
   note: z.string().min(1),
@@ -85,7 +85,7 @@ export const ReplyEntry = z
   .meta(said('答复（录入格式）。', 'A reply, as authored, with all that is read from it.'))
 export type ReplyEntry = z.infer<typeof ReplyEntry>
 
-export const PublicationLag = z
+const PublicationLag = z
   .strictObject({
     min_days: z.int().meta(said('最少天数。', 'At least so many days.')),
     max_days: z.int().meta(said('最多天数。', 'At most so many days.')),

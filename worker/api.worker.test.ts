@@ -121,6 +121,7 @@ describe.each(resourceNames)('%s', (resource) => {
     while (next !== null) {
       const response = await ask(next)
       const page = listOf(schema).parse(await response.json())
+      expect(page.data.length).toBeLessThanOrEqual(1)
       seen.push(...page.data.map(({ id }) => id))
       next = page.links.next
       const link = response.headers.get('Link') ?? ''

@@ -56,10 +56,10 @@ export const badCursor: BadParameter = {
   nearest: null,
 }
 
-/** Enough of a text to know it by, so that an answer is never as long as its question. */
+/** Enough of a text to know it by, on one line: an answer is never as long as its question. */
 const short = (text: string): string => {
-  const characters = [...text]
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
+  const line = [...text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')]
+  return line.length > 40 ? `${line.slice(0, 40).join('')}…` : line.join('')
 }
 
 /** An address can hold thousands of wrong names; past these, one has stopped reading. */

@@ -75,6 +75,15 @@ test('every bad parameter is listed, in the order asked', () => {
   ])
 })
 
+test('what is asked cannot add a line to the two of the answer', () => {
+  const { detail, errors } = refusalOf('limit=1%0A2')
+  expect(detail).toEqual({
+    zh: 'limit 不能取“1 2”：可用 1..100。',
+    en: 'limit cannot be “1 2”: it takes 1..100.',
+  })
+  expect(errors[0]?.message.split('\n')).toHaveLength(2)
+})
+
 test('an answer does not repeat a text of any length', () => {
   const { message } = refusalOf(`limit=${'9'.repeat(7000)}`)
   expect(message.length).toBeLessThan(120)

@@ -35,7 +35,7 @@ export interface Archive {
 }
 
 /** The path an editor knows a file of the data folder by. */
-export const dataPath = (path: string) => `data/${path}`
+const dataPath = (path: string) => `data/${path}`
 
 /** Parses a data folder. With any problem there is no archive. */
 export function readArchive(folder: DataFolder): {

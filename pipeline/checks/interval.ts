@@ -6,8 +6,6 @@ export interface Interval {
   high: Decimal | null
 }
 
-export const isPoint = ({ low, high }: Interval) => low !== null && high !== null && low.eq(high)
-
 export function sameInterval(a: Interval, b: Interval): boolean {
   return sameEnd(a.low, b.low) && sameEnd(a.high, b.high)
 }

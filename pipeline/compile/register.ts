@@ -14,7 +14,7 @@ export interface RegisteredId {
 const form = /^(\d{4}-\d{2}-\d{2}) ([a-z]+) ([a-z0-9_-]+)$/
 
 /** Tables that describe releases themselves are not in the register. */
-export const unregistered: ReadonlySet<ResourceName> = new Set(['releases', 'changes'])
+const unregistered: ReadonlySet<ResourceName> = new Set(['releases', 'changes'])
 
 interface Register {
   file: string

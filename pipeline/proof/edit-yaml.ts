@@ -45,7 +45,7 @@ export class EditableYaml {
         if (!isScalar(pair.key) || pair.key.value !== 'absent' || !isMap(pair.value)) return
         for (const { key, value } of pair.value.items) {
           const [from, to] = [rangeOf(key), rangeOf(value)]
-          if (from !== null && to !== null) {
+          if (from && to) {
             found.push({ name: String(key), start: from[0], end: to[1] })
           }
         }

@@ -11,8 +11,6 @@ export interface Mutation {
   folder: () => DataFolder
 }
 
-export type MutationKind = keyof ReturnType<typeof mutationsOf>
-
 /** Every mutation of a kind of a data folder that holds the reply `id`. */
 export function mutationsOf(folder: DataFolder, id: string) {
   const { archive } = readArchive(folder)

@@ -3,7 +3,7 @@ import type { Absent } from '../../schemas/absent.ts'
 type Json = unknown
 
 /** Paths of every null in a record, `absent` and expanded references left out. */
-export function nullPaths(record: Json, path = ''): string[] {
+function nullPaths(record: Json, path = ''): string[] {
   if (record === null) return [path]
   if (Array.isArray(record)) {
     return record.flatMap((item: Json, index) => nullPaths(item, join(path, String(index))))

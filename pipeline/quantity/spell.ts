@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import type { Qualifier } from '../../schemas/qualifier.ts'
 
 /** Test support: prints numbers in the spellings official letters use. */

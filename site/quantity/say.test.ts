@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Quantity, sayQuantity } from './say.ts'
+import { type Quantity, sayQuantity, sayShare } from './say.ts'
 
 const plain: Quantity = {
   value: null,
@@ -45,6 +45,15 @@ describe('a quantity on a page', () => {
 
   test('never breaks between a number and its words', () => {
     expect(sayQuantity({ ...plain, value: 7, qualifier: 'about' })).not.toContain(' ')
+  })
+
+  test('says a share in hundredths, to two places', () => {
+    expect([0, 0.125, 0.0164, 1].map(sayShare)).toEqual([
+      '0\u00a0%',
+      '12.5\u00a0%',
+      '1.64\u00a0%',
+      '100\u00a0%',
+    ])
   })
 
   test('refuses a quantity with half a range', () => {

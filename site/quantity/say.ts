@@ -26,6 +26,10 @@ const words: Record<Qualifier, string> = {
 const decimal = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 15 })
 export const sayNumber = (value: number) => decimal.format(value)
 
+/** A share from 0 to 1, in hundredths: `12.5 %`. */
+export const sayShare = (share: number) =>
+  `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 }).format(share * 100)}\u00a0%`
+
 export function sayParts(quantity: Quantity): SaidQuantity {
   return {
     qualifier: words[quantity.qualifier],

@@ -1,8 +1,8 @@
 import { Proposal } from '../../schemas/proposal.ts'
 import { Reply } from '../../schemas/reply.ts'
-import { missingOf } from './absent.ts'
+import { type Missing, missingOf } from './absent.ts'
 
-export type Gap = { field: string; said: string }
+export type Gap = Pick<Missing, 'path' | 'field' | 'said'>
 
 /** A clock that cannot run says so once; its empty fields are not gaps of their own. */
 const ofClock = /^clock\./
