@@ -5,7 +5,8 @@ import { readSite } from './site/dataset/site-file.ts'
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
-  outDir: './dist',
+  // A test builds another dataset into a folder of its own.
+  outDir: process.env.YOUJU_DIST ?? './dist',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -7,10 +7,12 @@ export const root = join(import.meta.dirname, '..')
 const work = join(root, '.youju')
 
 export const paths = {
+  work,
   data: join(root, 'data'),
   dataset: join(work, 'dataset'),
   /** Local D1, laid anew by every load. */
   state: join(work, 'state'),
   migrations: join(root, 'worker', 'migrations'),
+  dist: join(root, 'dist'),
   workerConfig: join(root, 'dist', 'server', 'wrangler.json'),
 }

@@ -24,6 +24,19 @@ export class EditableYaml {
     return encode(this.text.slice(0, start) + value + this.text.slice(end))
   }
 
+  /** The text with many values replaced at once; the paths are those of the file as it was read. */
+  replaceAll(edits: readonly { path: readonly PropertyKey[]; value: string }[]): Uint8Array {
+    const lastFirst = edits
+      .map(({ path, value }) => ({ range: this.rangeOf(path), value }))
+      .toSorted((a, b) => b.range[0] - a.range[0])
+    const text = lastFirst.reduce(
+      (changed, { range: [start, end], value }) =>
+        changed.slice(0, start) + value + changed.slice(end),
+      this.text,
+    )
+    return encode(text)
+  }
+
   /** The text with the values at two paths exchanged; `first` stands before `second`. */
   swap(first: readonly PropertyKey[], second: readonly PropertyKey[]): Uint8Array {
     const [a, b] = [this.rangeOf(first), this.rangeOf(second)]

@@ -4,6 +4,7 @@ import { readArchive } from '../authored/archive.ts'
 import type { DataFolder } from '../authored/data-folder.ts'
 import { sha256 } from '../prove/archived-text.ts'
 import { EditableYaml } from './edit-yaml.ts'
+import { quotesOf } from './quotes.ts'
 
 /** A data folder with one thing changed; the compiler must refuse it. */
 export interface Mutation {
@@ -24,7 +25,7 @@ export function mutationsOf(folder: DataFolder, id: string) {
     name: `${at.map(String).join('.')} → ${value}`,
     folder: () => withFile(folder, path, yaml.replace(at, value)),
   })
-  const quotes = quotePaths(reply.value)
+  const quotes = quotesOf(reply.value)
 
   return {
     'digit of a value': figures.flatMap((figure, index) =>
@@ -85,25 +86,6 @@ export function mutationsOf(folder: DataFolder, id: string) {
       bytes: new EditableYaml(bytesOf(folder, `${source}.yaml`)).replace(['sha256'], sha256(bytes)),
     })),
   }
-}
-
-interface Quoted {
-  at: readonly PropertyKey[]
-  quote: { start: number; end: number; exact: string; prefix: string; suffix: string }
-}
-
-/** Every quote of a reply's file, with its path. */
-function quotePaths(value: unknown, at: readonly PropertyKey[] = []): Quoted[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (isQuote(value)) return [{ at, quote: value }]
-  const entries: [string, unknown][] = Object.entries(value)
-  return entries.flatMap(([key, part]) =>
-    quotePaths(part, [...at, Array.isArray(value) ? Number(key) : key]),
-  )
-}
-
-function isQuote(value: object): value is Quoted['quote'] {
-  return 'exact' in value && 'prefix' in value && 'start' in value
 }
 
 /** The number with each digit in turn replaced by another, as it would be mistyped. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../refusal.ts'
 import { paths } from '../paths.ts'
 import { run as build } from './build.ts'
-import { startTool } from './run-tool.ts'
+import { startTool } from '../build/run-tool.ts'
 
 /** `npm run deploy -- --dry-run`: builds, and has wrangler bundle the Worker as it would be uploaded. */
 export async function run(args: readonly string[]): Promise<number> {

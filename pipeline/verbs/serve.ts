@@ -6,7 +6,7 @@ import { loadLocal } from '../load/local.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { say } from '../say.ts'
-import { startTool } from './run-tool.ts'
+import { startTool } from '../build/run-tool.ts'
 
 /** `npm run serve [-- --port N]`: serves what was built, with its data, until it is stopped. */
 export async function run(args: readonly string[]): Promise<number> {

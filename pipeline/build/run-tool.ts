@@ -14,17 +14,22 @@ export function startTool(
   tool: keyof typeof tools,
   args: readonly string[],
   stdio: 'inherit' | 'pipe',
+  env: Readonly<Record<string, string>> = {},
 ) {
   return spawn(process.execPath, [tools[tool], ...args], {
     cwd: root,
-    env: process.env,
+    env: { ...process.env, ...env },
     stdio: ['ignore', stdio, stdio],
   })
 }
 
 /** Runs a tool to its end; what it printed is shown only when it fails. */
-export async function runTool(tool: keyof typeof tools, args: readonly string[]): Promise<void> {
-  const child = startTool(tool, args, 'pipe')
+export async function runTool(
+  tool: keyof typeof tools,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const child = startTool(tool, args, 'pipe', env)
   let printed = ''
   const keep = (chunk: Buffer) => {
     printed += chunk.toString()
