@@ -6,6 +6,7 @@ const part = '(?:年?[底末初中]|上半年|下半年|[第]?[一二三四]季�
 
 /** Every way a date or a time relative to the signature is printed, longest first. */
 const patterns = [
+  '(?<!\\d)(?:19|20)\\d{2}年?\\s*(?:[-—–~～至到]|——)\\s*(?:19|20)\\d{2}年',
   `(?:${year}|${near})${month}(?:${day})?(?:份|底|末|初|[上中下]旬)?`,
   `(?:${year}|${near})(?:${part})?`,
   '(?<!\\d)\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)',

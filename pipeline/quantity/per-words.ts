@@ -74,6 +74,14 @@ export function perBefore(text: string, at: number): Per[] {
   return [...clause.matchAll(pattern)].map(([word]) => names.get(word) ?? 'day')
 }
 
+const chain = new RegExp(`(?:${pattern.source})+$`)
+
+/** Where the per-words that end at `at` begin; `at` itself where none do. */
+export function perStart(text: string, at: number): number {
+  const near = text.slice(Math.max(0, at - 20), at)
+  return at - (chain.exec(near)?.[0].length ?? 0)
+}
+
 /** 元/人·月: what stands after a stroke behind the unit. */
 export function perAfter(text: string, at: number): { end: number; per: Per[] } {
   const per: Per[] = []

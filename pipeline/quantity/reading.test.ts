@@ -131,12 +131,28 @@ describe('the words of real letters', () => {
     ['投入10余万元', '10余万元', '100000', 'more_than', 'CNY', ''],
     ['投入3万多元', '3万多元', '30000', 'more_than', 'CNY', ''],
     ['补助标准20元/人·月', '20元/人·月', '20', 'exact', 'CNY', 'person,month'],
+    ['不低于每人每月1000元', '不低于每人每月1000元', '1000', 'at_least', 'CNY', 'person,month'],
     ['投资1亿2千万元', '1亿2千万元', '120000000', 'exact', 'CNY', ''],
   ])('%s', (text, printed, value, qualifier, name, per) => {
     const [reading] = scanQuantities(text)
     expect(reading?.text).toBe(printed)
     expect(reading?.value?.toFixed()).toBe(value)
     expect([reading?.qualifier, reading?.unit, reading?.per.join()]).toEqual([qualifier, name, per])
+  })
+
+  test.each([
+    '上百个',
+    '数十家',
+    '几千人',
+    '十几个',
+    '7×24小时',
+    '每2年',
+    '每千名老人',
+    '近3年',
+    '2019-2021年',
+    '三分之二',
+  ])('%s is no definite quantity, and is left to a person', (text) => {
+    expect(scanQuantities(text)).toEqual([])
   })
 
   test.each(['第77号建议', '2018年7月2日', '2018-11', '鲁厅字〔2018〕31号', '3A等级', '十七届'])(

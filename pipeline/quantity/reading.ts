@@ -3,7 +3,7 @@ import type { Per } from '../../schemas/per.ts'
 import type { Qualifier } from '../../schemas/qualifier.ts'
 import type { Unit } from '../../schemas/unit.ts'
 import { type PrintedNumber, readNumber } from './number.ts'
-import { perAfter, perBefore } from './per-words.ts'
+import { perAfter, perBefore, perStart } from './per-words.ts'
 import { qualifierAfter, qualifierBefore } from './qualifier-words.ts'
 import { QuantityError } from './quantity-error.ts'
 import { readUnit } from './unit-words.ts'
@@ -23,6 +23,21 @@ export interface Reading {
   per: Per[]
 }
 
+const spans: ReadonlySet<Unit> = new Set(['year', 'month', 'week', 'day'])
+
+/**
+ * Numbers that name no definite quantity of their own: 上百, 数十, 几千; the 24
+ * of 7×24; the 2 of 每2年, which is a rhythm.
+ */
+function isIndefinite(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - 2), at)
+  return (
+    /[×✕*]\s?$/.test(lead) ||
+    lead.endsWith('每') ||
+    /^[上数几][十百千万亿]/.test(text.slice(at - 1))
+  )
+}
+
 interface Amount {
   end: number
   low: Decimal
@@ -37,12 +52,17 @@ const tenths = /([一二三四五六七八九])成([一二三四五六七八九]
 
 /** Reads the quantity whose number begins at `at`; null where no quantity does. */
 export function readQuantity(text: string, at: number): Reading | null {
+  if (isIndefinite(text, at)) return null
   const amount = readFraction(text, at) ?? readTenths(text, at) ?? readAmount(text, at)
   if (amount === null) return null
   const suffix = perAfter(text, amount.end)
-  const before = qualifierBefore(text, at)
+  // 不低于每人每月1000元: what it is counted per may stand between qualifier and number.
+  const head = perStart(text, at)
+  const before = qualifierBefore(text, head)
+  // 近3年 is the last three years as often as nearly three: only a person can tell.
+  if (before?.word === '近' && spans.has(amount.unit.unit)) return null
   const after = qualifierAfter(text, suffix.end)
-  const start = at - (before?.word.length ?? 0)
+  const start = before === null ? at : head - before.word.length
   const end = suffix.end + (after?.word.length ?? 0)
   const words = new Set([
     ...(before === null ? [] : [before.qualifier]),

@@ -77,7 +77,7 @@ export const qualifierSpellings: Record<Exclude<Qualifier, 'range'>, readonly Sp
   ],
   about: [
     ['约', ''],
-    ['近', ''],
+    ['将近', ''],
     ['大约', ''],
     ['', '左右'],
   ],
