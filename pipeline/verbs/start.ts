@@ -1,8 +1,10 @@
 import { run as build } from './build.ts'
+import { portOf, requireFreePort } from './port.ts'
 import { run as serve } from './serve.ts'
 
-/** `npm start`: builds everything and serves it. */
+/** `npm start`: builds everything and serves it. A busy port is said before the work, not after. */
 export async function run(args: readonly string[]): Promise<number> {
+  await requireFreePort(portOf(args))
   await build()
   return serve(args)
 }
