@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { itemOf, listOf } from '../schemas/envelope.ts'
 import { Problem } from '../schemas/problem.ts'
 import { type ResourceName, resources } from '../schemas/resources.ts'
@@ -9,7 +9,7 @@ import { nextPage } from './lists/next-page.ts'
 type Answer<T> = { ok: true; body: T } | { ok: false; status: number; problem: Problem }
 
 /** Asks the API app in-process, so that a page never says what the API does not. */
-async function ask<S extends z.ZodType>(path: string, schema: S): Promise<Answer<z.output<S>>> {
+async function ask<T>(path: string, schema: z.ZodType<T>): Promise<Answer<T>> {
   const response = await api.request(path, {}, env)
   const body: unknown = await response.json()
   return response.ok
@@ -18,7 +18,7 @@ async function ask<S extends z.ZodType>(path: string, schema: S): Promise<Answer
 }
 
 /** The page of a list that an address of this site asks for: its parameters are the API's. */
-export async function pageOf<S extends z.ZodType>(resource: ResourceName, record: S, page: URL) {
+export async function pageOf<R>(resource: ResourceName, record: z.ZodType<R>, page: URL) {
   const path = `/api/v1/${resource}${page.search}`
   const answer = await ask(path, listOf(record))
   if (!answer.ok) return { ...answer, path }
@@ -34,7 +34,10 @@ export async function currentRelease(): Promise<string> {
 }
 
 /** The records that others point at, by their addresses in the API; each is asked for once. */
-export async function recordsAt<S extends z.ZodType>(urls: readonly string[], record: S) {
+export async function recordsAt<R>(
+  urls: readonly string[],
+  record: z.ZodType<R>,
+): Promise<Map<string, R>> {
   const records = await Promise.all(
     [...new Set(urls)].map(async (url) => {
       const answer = await ask(url, itemOf(record))

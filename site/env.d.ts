@@ -2,3 +2,8 @@ interface ImportMetaEnv {
   /** The dataset's site.json, written in by the build (astro.config.mjs). */
   readonly YOUJU_SITE: string
 }
+
+declare module 'cloudflare:workers' {
+  import type { D1Database } from '@cloudflare/workers-types'
+  export const env: { DB: D1Database; RELEASE: string }
+}

@@ -23,7 +23,8 @@ function openDataset(folder: string) {
     changes: readTable(folder, 'changes', resources.changes.schema),
   }
   const release = tables.releases.at(-1)
-  if (release === undefined) throw new Error(`${folder}/tables/releases.ndjson is empty: compile it`)
+  if (release === undefined)
+    throw new Error(`${folder}/tables/releases.ndjson is empty: compile it`)
 
   return {
     ...tables,

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { ResourceName } from '../../schemas/resources.ts'
 
 /** Where `npm run build` leaves the compiled dataset. */
-export const datasetFolder = () => process.env['YOUJU_DATASET'] ?? '.youju/dataset'
+export const datasetFolder = () => process.env.YOUJU_DATASET ?? '.youju/dataset'
 
 /** Reads one table of the dataset, one record a line. */
 export function readTable<S extends z.ZodType>(

@@ -19,12 +19,24 @@ describe('the marks of a sentence', () => {
   })
 
   test('that overlap make one piece together, the longer first', () => {
-    expect(shown([at('b', 13, 15), at('a', 12, 17)])).toEqual(['共对', '[61个组织|a+b]', '给予9万元'])
-    expect(shown([at('a', 12, 15), at('b', 14, 17)])).toEqual(['共对', '[61个组织|a+b]', '给予9万元'])
+    expect(shown([at('b', 13, 15), at('a', 12, 17)])).toEqual([
+      '共对',
+      '[61个组织|a+b]',
+      '给予9万元',
+    ])
+    expect(shown([at('a', 12, 15), at('b', 14, 17)])).toEqual([
+      '共对',
+      '[61个组织|a+b]',
+      '给予9万元',
+    ])
   })
 
   test('at the same place make one piece together', () => {
-    expect(shown([at('a', 12, 15), at('b', 12, 15)])).toEqual(['共对', '[61个|a+b]', '组织给予9万元'])
+    expect(shown([at('a', 12, 15), at('b', 12, 15)])).toEqual([
+      '共对',
+      '[61个|a+b]',
+      '组织给予9万元',
+    ])
   })
 
   test('that only touch stay apart', () => {

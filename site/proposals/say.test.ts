@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Clock } from '../../schemas/proposal.ts'
-import { sayClock, sayCongress } from './say.ts'
+import { sayClock, sayCongress, sayRating } from './say.ts'
 
-const clock: Clock = { state: 'running', due_on: '2026-12-01', days: 40, rule: null, as_of: '2026-11-24' }
+const clock: Clock = {
+  state: 'running',
+  due_on: '2026-12-01',
+  days: 40,
+  rule: null,
+  as_of: '2026-11-24',
+}
 
 test('a meeting has its full name', () => {
   const place = { slug: 'weihai', name: '威海市', division_code: '371000' }
@@ -22,4 +28,13 @@ test('a static page tells the day a reply is due, but not whether it has passed'
 
 test('what no later day changes is told', () => {
   expect(sayClock({ ...clock, state: 'answered_in_time' }).join('')).toContain('期限内答复')
+})
+
+test('of a deputy’s two opinions those that were given are told', () => {
+  expect(sayRating({ attitude: 'satisfied', result: 'basically_satisfied' })).toEqual([
+    '办理态度：满意',
+    '办理结果：基本满意',
+  ])
+  expect(sayRating({ attitude: null, result: 'not_satisfied' })).toEqual(['办理结果：不满意'])
+  expect(sayRating(null)).toEqual([])
 })

@@ -33,3 +33,14 @@ export function sayClock({ state, due_on, days }: Proposal['clock']): string[] {
   if (days !== null) said.push(`${zh.proposal.clockDays(days)}。`)
   return said
 }
+
+/** The deputy's two opinions, as far as they are given. */
+export function sayRating(rating: Proposal['rating']): string[] {
+  if (rating === null) return []
+  return (['attitude', 'result'] as const).flatMap((asked) => {
+    const opinion = rating[asked]
+    return opinion === null
+      ? []
+      : [`${zh.proposal.ratingOf[asked]}：${zh.proposal.opinions[opinion]}`]
+  })
+}

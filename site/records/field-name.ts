@@ -7,10 +7,9 @@ const Said = z.object({ zh: z.string() })
  * `operands.0.basis.citation.url`): what the schema says of it, up to the first mark.
  */
 export function fieldName(schema: z.ZodType, path: string): string {
-  const found = path.split('.').reduce<z.ZodType[]>(
-    (schemas, key) => schemas.flatMap((each) => step(each, key)),
-    [schema],
-  )
+  const found = path
+    .split('.')
+    .reduce<z.ZodType[]>((schemas, key) => schemas.flatMap((each) => step(each, key)), [schema])
   for (const field of found.flatMap(layers)) {
     const said = Said.safeParse(field.meta())
     if (said.success) return within(schema, path, said.data.zh.replace(/[。，：；].*$/s, ''))
@@ -37,9 +36,12 @@ function step(schema: z.ZodType, key: string): z.ZodType[] {
     return inner instanceof z.ZodType ? step(inner, key) : []
   }
   if (schema instanceof z.ZodUnion) {
-    return schema.options.flatMap((option) => (option instanceof z.ZodType ? step(option, key) : []))
+    return schema.options.flatMap((option) =>
+      option instanceof z.ZodType ? step(option, key) : [],
+    )
   }
-  if (schema instanceof z.ZodArray) return schema.element instanceof z.ZodType ? [schema.element] : []
+  if (schema instanceof z.ZodArray)
+    return schema.element instanceof z.ZodType ? [schema.element] : []
   if (schema instanceof z.ZodObject) {
     const field: unknown = schema.shape[key]
     return field instanceof z.ZodType ? [field] : []

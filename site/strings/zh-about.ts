@@ -42,9 +42,7 @@ export const about = {
     {
       id: 'privacy',
       title: '隐私',
-      paragraphs: [
-        '本站不设 Cookie，不用脚本，不做统计，不向任何第三方发出请求。',
-      ],
+      paragraphs: ['本站不设 Cookie，不用脚本，不做统计，不向任何第三方发出请求。'],
     },
     {
       id: 'licence',
@@ -70,16 +68,18 @@ export const about = {
   notGovernment: '本站不是政府网站，与任何政府部门没有隶属关系，也不代表任何政府部门。',
   marks: '印记的含义',
   rules: '时限规定',
-  rulesLead: '法律法规中的期限与公开义务，按生效时间记录。只有标明“据此计时”的才用于计时，且须知道交办日期。',
+  rulesLead:
+    '法律法规中的期限与公开义务，按生效时间记录。只有标明“据此计时”的才用于计时，且须知道交办日期。',
   from: (date: string) => `${date}起施行`,
   to: (date: string) => `至${date}`,
   runsClock: '据此计时',
   statedOnly: '只列出，不计时',
   releases: '数据发布',
-  releasesLead: '发布编号由最新记录日期与规范数据表的 SHA-256 前 12 位组成：同样的数据必得同样的编号。',
+  releasesLead:
+    '发布编号由最新记录日期与规范数据表的 SHA-256 前 12 位组成：同样的数据必得同样的编号。',
   table: '数据表',
   records: '条数',
   changes: '变更登记',
   changesLead: '曾经公布过的编号永久有效，登记只增不减。',
-  changed: (date: string, action: string, count: number) => `${date}　${action} ${count} 条`,
+  changed: (date: string, action: string, count: number) => `${date}：${action} ${count} 条`,
 } as const

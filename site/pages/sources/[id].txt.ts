@@ -7,8 +7,8 @@ export const getStaticPaths = (() =>
 
 /** The archived text, byte for byte: its digest is that of the source record. */
 export const GET: APIRoute = ({ params }) => {
-  if (params['id'] === undefined) throw new Error('a source has an id')
-  return new Response(readSourceText(datasetFolder(), params['id']), {
+  if (params.id === undefined) throw new Error('a source has an id')
+  return new Response(readSourceText(datasetFolder(), params.id), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   })
 }

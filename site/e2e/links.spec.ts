@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { listOf } from '../../schemas/envelope.ts'
+import { z } from 'zod'
+import { resourceNames } from '../../schemas/resources.ts'
+import { crawl, isInternal, pageOf } from './crawl.ts'
+
+test.skip(({ isMobile }) => isMobile, 'links do not depend on the screen')
+
+test('every link inside the site leads to something, every anchor to an element', async ({
+  request,
+}) => {
+  const pages = await crawl(request)
+  const broken: string[] = []
+  const others = new Set<string>()
+  for (const { path, links } of pages.values()) {
+    for (const link of links.filter(isInternal)) {
+      const target = pages.get(pageOf(link, path))
+      const [, anchor = ''] = link.split('#')
+      if (target === undefined) others.add(link)
+      else if (anchor !== '' && !target.ids.has(anchor)) broken.push(`${path} → ${link}`)
+    }
+  }
+  for (const link of others) {
+    const response = await request.get(link)
+    if (!response.ok()) broken.push(`${link}: ${response.status()}`)
+  }
+  expect(broken).toEqual([])
+})
+
+test('every seal on every page leads to a sentence of a letter', async ({ request }) => {
+  const pages = await crawl(request)
+  for (const { path } of pages.values()) {
+    const html = await (await request.get(path)).text()
+    for (const [, url = ''] of html.matchAll(/<a class="seal" href="([^"]*)"/g)) {
+      const [letter = '', anchor = ''] = url.split('#')
+      expect(anchor, `${path} → ${url}`).toMatch(/^s\d+$/)
+      expect(pages.get(letter)?.ids, `${path} → ${url}`).toContain(anchor)
+    }
+  }
+})
+
+for (const resource of resourceNames) {
+  test(`every one of the ${resource} is shown where its page_url says`, async ({ request }) => {
+    const pages = await crawl(request)
+    const response = await request.get(`/api/v1/${resource}?limit=100`)
+    const record = z.object({ page_url: z.string() })
+    const { data } = listOf(record).parse(await response.json())
+    expect(data.length).toBeGreaterThan(0)
+    for (const { page_url } of data) {
+      const [path = '', anchor] = page_url.split('#')
+      const { ids } = pages.get(path) ?? { ids: new Set() }
+      expect(pages.has(path), page_url).toBe(true)
+      if (anchor !== undefined) expect(ids, page_url).toContain(anchor)
+    }
+  })
+}
