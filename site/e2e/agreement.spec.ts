@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Disclosure } from '../../schemas/disclosure.ts'
-import { itemOf } from '../../schemas/envelope.ts'
+import { itemOf, listOf } from '../../schemas/envelope.ts'
 import { Figure } from '../../schemas/figure.ts'
 import { Reply } from '../../schemas/reply.ts'
 import { sayDays } from '../dates/say.ts'
@@ -50,26 +50,23 @@ for (const path of templates) {
   })
 }
 
-test('the reply shows every figure the API has of it', async ({ page, request }) => {
+test('the reply notes every figure the API has of it, and marks it in its sentence', async ({
+  page,
+  request,
+}) => {
   await page.goto('/replies/weihai-17-2-77/')
   const response = await request.get('/api/v1/figures?limit=100')
-  const list = z.object({ data: z.array(z.object({ id: z.string() })) })
-  const figures = list.parse(await response.json()).data.map(({ id }) => id)
+  const { data } = listOf(Figure).parse(await response.json())
   const notes = await page.locator('.figure-note [data-figure]').all()
-  const ids = await Promise.all(notes.map((note) => note.getAttribute('data-figure')))
-  expect(ids.toSorted()).toEqual(figures.toSorted())
-})
+  const noted = await Promise.all(notes.map((note) => note.getAttribute('data-figure')))
+  expect(noted.toSorted()).toEqual(data.map(({ id }) => id).toSorted())
 
-test('every figure is marked in its sentence, in the words it is printed in', async ({ page }) => {
-  await page.goto('/replies/weihai-17-2-77/')
-  for (const note of await page.locator('.figure-note').all()) {
-    const anchor = (await note.getAttribute('id')) ?? ''
-    const printed = (await note.locator('.printed-text').innerText()).replace(/^原文：“|”$/g, '')
-    const mark = page.locator(`.letter a[href="#${anchor}"]`)
-    await expect(mark, anchor).toHaveCount(1)
-    if ((await mark.getAttribute('class')) === 'mark') {
-      expect(await mark.innerText(), anchor).toContain(printed)
-    }
+  for (const { page_url, text, evidence } of data) {
+    const [, note = ''] = page_url.split('#')
+    const marks = page.locator(`#${evidence.anchor} a[href="#${note}"]`)
+    await expect(marks, note).toHaveCount(1)
+    if ((await marks.getAttribute('class')) !== 'mark') continue
+    expect(await marks.innerText(), note).toContain(text.replace(/\s+/g, ''))
   }
 })
 

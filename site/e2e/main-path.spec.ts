@@ -61,7 +61,9 @@ test('a list is paged by links, without losing a record', async ({ page }) => {
   const [, total = ''] = /共 (\d+) 条/.exec(await page.locator('.list-count').innerText()) ?? []
   const next = page.getByRole('link', { name: '下一页' })
   while ((await next.count()) > 0) {
+    const address = (await next.getAttribute('href')) ?? ''
     await next.click()
+    await page.waitForURL(address)
     await collect()
   }
   expect(seen.size).toBe(Number(total))

@@ -11,6 +11,7 @@ export const templates = [
   '/commitments/',
   '/checks/',
   '/about/',
+  '/api/',
   '/deputies/weihai-17-cong-guoxu/',
   '/departments/weihai-civil-affairs/',
   '/no-such-page/',

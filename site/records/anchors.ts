@@ -1,5 +1,5 @@
 /** The name of a part inside its reply: `grants-total` of `weihai-17-2-77_grants-total`. */
-export function partOf(id: string): string {
+function partOf(id: string): string {
   const [, part] = id.split('_')
   if (part === undefined) throw new Error(`${id} is not a part of a reply`)
   return part

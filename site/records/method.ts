@@ -7,7 +7,9 @@ const fields = ['n', 'population', 'question', 'period', 'surveyor', 'response_r
 export type MethodField = { path: (typeof fields)[number]; field: string; absent: string | null }
 
 /** The six things one must know to read a satisfaction rate, each given or with its reason why not. */
-export function methodOf(rate: Satisfaction): MethodField[] {
+export function methodOf(
+  rate: Pick<Satisfaction, (typeof fields)[number] | 'absent'>,
+): MethodField[] {
   return fields.map((path) => ({
     path,
     field: fieldName(Satisfaction, path),

@@ -1,6 +1,6 @@
 /** The words of a reply’s page and of the notes to its figures. */
 export const reply = {
-  one: (number: string) => `第 ${number} 号`,
+  one: (number: string) => `第\u00a0${number}\u00a0号`,
   signed: '署名日期',
   published: '网页所标发布',
   lag: '署名至发布',

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { timelineOf } from './timeline.ts'
+
+const proposal = {
+  submitted_on: null,
+  assigned_on: null,
+  withdrawn_on: null,
+  absent: { submitted_on: 'not_published', assigned_on: 'unknown' },
+} as const
+const reply = {
+  signed_on: '2018-07-02',
+  published_on: '2018-11',
+  page_url: '/replies/somewhere-1-1-1/',
+  evidence: {},
+  absent: {},
+} as const
+
+test('known dates stand in the order of the procedure, unknown ones with their reason', () => {
+  const told = timelineOf(proposal, [reply]).map(({ name, date, absent }) => [name, date ?? absent])
+  expect(told).toEqual([
+    ['提出', '未公开'],
+    ['交办', '不详'],
+    ['答复署名', '2018-07-02'],
+    ['网页所标发布', '2018-11'],
+  ])
+})
+
+test('the day of signature leads to the letter', () => {
+  const letters = timelineOf(proposal, [reply]).map(({ letter }) => letter)
+  expect(letters).toEqual([null, null, '/replies/somewhere-1-1-1/', null])
+})
+
+test('a withdrawal stands last', () => {
+  const told = timelineOf({ ...proposal, withdrawn_on: '2018-08' }, [])
+  expect(told.at(-1)).toMatchObject({ name: '撤回', date: '2018-08' })
+})
