@@ -24,12 +24,18 @@ export function outlineOf(sections: readonly Section[]): { anchor: string; text:
   )
 }
 
+type Quoted = { evidence: { start: number } }
+
+/** Records read from one letter, in the order of its sentences. */
+export const inLetterOrder = <R extends Quoted>(records: readonly R[]): R[] =>
+  [...records].sort((a, b) => a.evidence.start - b.evidence.start)
+
 /** What stands in one section of a letter, in the order of the letter. */
-export function groupBySection<R extends { evidence: { start: number } }>(
+export function groupBySection<R extends Quoted>(
   sections: readonly Section[],
   records: readonly R[],
 ): { heading: string | null; records: R[] }[] {
-  const ordered = [...records].sort((a, b) => a.evidence.start - b.evidence.start)
+  const ordered = inLetterOrder(records)
   return sections
     .map(({ heading, paragraphs }, index) => {
       const from = paragraphs[0]?.sentences[0]?.start ?? 0

@@ -29,7 +29,7 @@ export const check = {
   printed: '所印',
   explanations: '可能的解释',
   noExplanations: '未列出。',
-  open: '看两处原文与算式',
+  open: '看原文与算式',
 } as const
 
 export const grants = {
