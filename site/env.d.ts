@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 interface ImportMetaEnv {
   /** The dataset's site.json, written in by the build (astro.config.mjs). */
   readonly YOUJU_SITE: string

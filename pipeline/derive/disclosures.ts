@@ -111,15 +111,26 @@ function isComplete(claimed: Claims, itemised: Itemised): boolean {
   return count !== undefined && count !== null && itemised.count >= count
 }
 
+/** “In the archived text, 0 of 61 and ¥0 of ¥2,826,000 are itemised; …”, and the same in Chinese. */
 function wordingOf({ count, amount }: Claims, itemised: Itemised, unarchived: boolean): Bilingual {
-  const claims = [count, amount].filter((figure) => figure !== null)
-  const printed = claims.map(({ text }) => `“${text}”`)
-  const items = amount === null ? `${itemised.count}` : `${itemised.count} / ¥${itemised.amount}`
+  const parts: Bilingual[] = []
+  if (count !== null) {
+    parts.push({
+      zh: `${count.text}中逐项列出${itemised.count}${count.unit_text}`,
+      en: `${itemised.count} of ${count.value?.toLocaleString('en') ?? count.text}`,
+    })
+  }
+  if (amount !== null && itemised.amount !== null) {
+    parts.push({
+      zh: `${amount.text}中逐项列出${itemised.amount}元`,
+      en: `¥${itemised.amount.toLocaleString('en')} of ¥${amount.value?.toLocaleString('en') ?? amount.text}`,
+    })
+  }
   const attachment = unarchived
-    ? { zh: '附件存在，本档案未收存。', en: 'an attachment exists and is not archived.' }
-    : { zh: '原文没有附件。', en: 'the text has no attachment.' }
+    ? { zh: '附件存在，本档案未收存', en: 'an attachment exists and is not archived' }
+    : { zh: '原文未提及附件', en: 'the text names no attachment' }
   return {
-    zh: `归档文本称${printed.join('、')}，其中逐项列出 ${items}；${attachment.zh}`,
-    en: `In the archived text ${printed.join(' and ')} is claimed and ${items} itemised; ${attachment.en}`,
+    zh: `归档文本中，${parts.map(({ zh }) => zh).join('，')}；${attachment.zh}。`,
+    en: `In the archived text, ${parts.map(({ en }) => en).join(' and ')} itemised; ${attachment.en}.`,
   }
 }
