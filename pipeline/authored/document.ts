@@ -20,28 +20,47 @@ type Reading<T> = { authored: Authored<T>; problems: [] } | { authored: null; pr
  * line; nothing is guessed, and a file with any problem gives no value.
  */
 export function readAuthored<T>(file: string, bytes: Uint8Array, schema: z.ZodType<T>): Reading<T> {
-  const text = decodeUtf8(bytes)
-  if (text === null) {
-    return refused({ file, line: 1, what: 'not valid UTF-8', remedy: 'Save the file as UTF-8.' })
-  }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const line = lines.linePos(error.pos[0]).line
-    const what = error.message.split('\n')[0] ?? error.message
-    return refused({ file, line, what: `not valid YAML: ${what}`, remedy: 'Correct the syntax.' })
-  }
+  const parsed = parseYaml(bytes)
+  if ('what' in parsed) return refused({ file, ...parsed })
+  const { document, lines, value } = parsed
   const lineOf = (path: Path) => lineOfPath(document, lines, path)
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true })
-  if (parsed.success) return { authored: { file, value: parsed.data, lineOf }, problems: [] }
-  const problems = parsed.error.issues.map((issue) => ({
+  const held = schema.safeParse(value, { reportInput: true })
+  if (held.success) return { authored: { file, value: held.data, lineOf }, problems: [] }
+  const problems = held.error.issues.map((issue) => ({
     file,
     line: lineOf(issue.path),
     subject: issue.path.map(String).join('.'),
     ...sayIssue(issue),
   }))
   return { authored: null, problems }
+}
+
+interface Parsed {
+  document: YamlDocument
+  lines: LineCounter
+  value: unknown
+}
+
+/** Bytes already parsed: the mutation proof compiles the same files thousands of times. */
+const parsedBefore = new WeakMap<Uint8Array, Parsed>()
+
+function parseYaml(bytes: Uint8Array): Parsed | Pick<Problem, 'line' | 'what' | 'remedy'> {
+  const before = parsedBefore.get(bytes)
+  if (before !== undefined) return before
+  const text = decodeUtf8(bytes)
+  if (text === null) return { line: 1, what: 'not valid UTF-8', remedy: 'Save the file as UTF-8.' }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const { line } = lines.linePos(error.pos[0])
+    const what = error.message.split('\n')[0] ?? error.message
+    return { line, what: `not valid YAML: ${what}`, remedy: 'Correct the syntax.' }
+  }
+  const value: unknown = document.toJS({ maxAliasCount: 0 })
+  const parsed = { document, lines, value }
+  parsedBefore.set(bytes, parsed)
+  return parsed
 }
 
 function refused(problem: Omit<Problem, 'subject'>): { authored: null; problems: Problem[] } {

@@ -131,6 +131,6 @@ function wordingOf({ count, amount }: Claims, itemised: Itemised, unarchived: bo
     : { zh: '原文未提及附件', en: 'the text names no attachment' }
   return {
     zh: `归档文本中，${parts.map(({ zh }) => zh).join('，')}；${attachment.zh}。`,
-    en: `In the archived text, ${parts.map(({ en }) => en).join(' and ')} itemised; ${attachment.en}.`,
+    en: `In the archived text, ${parts.map(({ en }) => en).join(' and ')} are itemised; ${attachment.en}.`,
   }
 }
