@@ -113,6 +113,26 @@ describe('a problem names the file, the line, what is wrong and the remedy', () 
     ).toMatch(/no body has the id weihai-other/)
   })
 
+  test('a number mistyped in an editor’s own words', () => {
+    expect(
+      problemsOf(
+        changed(replyPath, '信中称市级每年安排不低于200万元', '信中称市级每年安排不低于260万元'),
+      ).join(),
+    ).toMatch(
+      /checks\.0\.wording\.zh: “260” is neither printed in the letter nor the value of a figure/,
+    )
+  })
+
+  test('a record that points at a figure of another passage', () => {
+    expect(
+      problemsOf(
+        changed(replyPath, 'count: day-care-centres', 'count: rural-happiness-homes'),
+      ).join(),
+    ).toMatch(
+      /facilities day-care-centres: figure rural-happiness-homes \(“485处”\) does not stand in the passage/,
+    )
+  })
+
   test('an id that was published may not go', () => {
     const ids = withText('ids.txt', `${textOf('ids.txt')}2026-11-24 figures weihai-17-2-77_gone\n`)
     expect(problemsOf(ids)[0]).toMatch(

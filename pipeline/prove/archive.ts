@@ -15,6 +15,7 @@ import { proveProposalFacts, proveReplyFacts } from './facts.ts'
 import { proveFigures } from './figures.ts'
 import { type Letter, proveLetter } from './letter.ts'
 import { proveMoneyAndPlaces } from './money-and-places.ts'
+import { proveProse } from './prose.ts'
 import { disproveQuote } from './quote.ts'
 import { proveReferences } from './references.ts'
 
@@ -45,6 +46,7 @@ export function proveArchive(
     proveCommitments(reply, letter, figures, report)
     proveMoneyAndPlaces(reply, letter, figures, report)
     proveChecks(reply, proved, report)
+    proveProse(reply, letter, report)
     coverage.push(proveCoverage(id, reply, letter, archive.numeralWords, report))
     replies.push(proved)
   }

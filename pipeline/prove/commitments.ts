@@ -6,7 +6,7 @@ import { DateError } from '../dates/date-error.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { Report } from '../problem.ts'
 import type { Letter } from './letter.ts'
-import { type PartReport, proveParts, proveWords } from './parts.ts'
+import { liesIn, type PartReport, proveParts, proveWords } from './parts.ts'
 
 /** Proves every commitment: its words, its target, how its due date was resolved, its conflicts. */
 export function proveCommitments(
@@ -54,7 +54,7 @@ function proveDue(
 }
 
 function proveTarget(
-  { target, target_text }: CommitmentEntry,
+  { target, target_text, evidence }: CommitmentEntry,
   figures: ReadonlyMap<string, FigureEntry>,
   at: PartReport,
 ) {
@@ -62,6 +62,12 @@ function proveTarget(
   const figure = figures.get(target)
   if (figure === undefined) {
     at(['target'], `no figure is called ${target}`, 'Name a figure of this file.')
+  } else if (!liesIn(figure, evidence)) {
+    at(
+      ['target'],
+      `figure ${target} (“${figure.text}”) does not stand in the passage quoted here`,
+      'Point at a figure of the passage, or quote the passage that holds it.',
+    )
   } else if (target_text?.includes(figure.text) !== true) {
     at(
       ['target_text'],

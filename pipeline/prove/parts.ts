@@ -67,7 +67,7 @@ export function proveWords(
   )
 }
 
-/** Proves that a part points at a figure of its own sentence, in a fitting unit. */
+/** Proves that a part points at a figure of the very passage it quotes, in a fitting unit. */
 export function proveFigureOf(
   figures: ReadonlyMap<string, FigureEntry>,
   { evidence }: Part,
@@ -82,17 +82,22 @@ export function proveFigureOf(
     at(key, `no figure is called ${name}`, 'Name a figure of this file.')
     return
   }
-  if (figure.evidence.anchor !== evidence.anchor) {
+  if (!liesIn(figure, evidence)) {
     at(
       key,
-      `figure ${name} stands in sentence ${figure.evidence.anchor}, not ${evidence.anchor}`,
-      'Point at a figure of the sentence quoted.',
+      `figure ${name} (“${figure.text}”) does not stand in the passage quoted here`,
+      'Point at a figure of the passage, or quote the passage that holds it.',
     )
   }
   const fits = units === 'countable' ? !measured.has(figure.unit) : units.includes(figure.unit)
   if (!fits) {
     at(key, `figure ${name} is in ${figure.unit}`, 'Point at a figure in a unit that fits.')
   }
+}
+
+/** Whether a figure's quote lies inside a part's quote. */
+export function liesIn({ evidence: { start, end } }: FigureEntry, passage: Quote): boolean {
+  return start >= passage.start && end <= passage.end
 }
 
 const measured = new Set([
