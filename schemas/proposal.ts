@@ -131,7 +131,17 @@ const fields = {
 }
 
 /** Facts of a proposal that are read off an archived text, each with its quote. */
-const provable = ['kind', 'congress', 'number', 'title', 'deputies', 'lead_body'] as const
+const provable = [
+  'kind',
+  'congress',
+  'number',
+  'title',
+  'deputies',
+  'lead_body',
+  'submitted_on',
+  'assigned_on',
+  'withdrawn_on',
+] as const
 const Provable = z.enum(provable)
 
 export const ProposalEntry = z

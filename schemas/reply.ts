@@ -33,6 +33,7 @@ const fields = {
 }
 
 const provable = [
+  'doc_number',
   'title',
   'signed_on',
   'published_on',

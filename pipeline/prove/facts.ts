@@ -35,6 +35,12 @@ export function proveReplyFacts(
   const signed = namesOfBody(archive, value.body)
   proveFacts(reply, ['evidence'], value.evidence, letter, report, [
     { key: 'title', fact: value.title, known: true, says: (exact) => exact === value.title },
+    {
+      key: 'doc_number',
+      fact: value.doc_number ?? '',
+      known: value.doc_number !== null,
+      says: (exact) => exact === value.doc_number,
+    },
     dateFact('signed_on', value.signed_on),
     dateFact('published_on', value.published_on),
     { key: 'body', fact: signed.join(' / '), known: true, says: (exact) => signed.includes(exact) },
@@ -51,6 +57,15 @@ export function proveReplyFacts(
       says: (exact) => value.attachments.every(({ label }) => exact.includes(label)),
     },
   ])
+  if (value.attachments.length === 0 && letter.text.text.includes('附件')) {
+    report({
+      file: reply.file,
+      line: reply.lineOf(['attachments']),
+      subject: 'attachments',
+      what: 'none, but the archived text names 附件',
+      remedy: 'List the attachment; archived: false where its content is not here.',
+    })
+  }
 }
 
 /** Proves the facts of a proposal that are read off the letter which answers it. */
@@ -67,6 +82,9 @@ export function proveProposalFacts(
   )
   const bodies = namesOfBody(archive, value.lead_body)
   proveFacts(proposal, ['evidence', 'quotes'], value.evidence.quotes, letter, report, [
+    dateFact('submitted_on', value.submitted_on),
+    dateFact('assigned_on', value.assigned_on),
+    dateFact('withdrawn_on', value.withdrawn_on),
     {
       key: 'kind',
       fact: kind,

@@ -23,6 +23,7 @@ export interface Reading {
   per: Per[]
 }
 
+const turned = /(?:[不未没得签预节集附靠邻赶]|没有)$/
 const spans: ReadonlySet<Unit> = new Set(['year', 'month', 'week', 'day'])
 
 /**
@@ -62,6 +63,8 @@ export function readQuantity(text: string, at: number): Reading | null {
   // 近3年 is the last three years as often as nearly three: only a person can tell.
   if (before?.word === '近' && spans.has(amount.unit.unit)) return null
   const after = qualifierAfter(text, suffix.end)
+  // 不超2人, 未超过5%, 签约200家: the word before turns the qualifier round, or makes it another word.
+  if (before !== null && turned.test(text.slice(0, head - before.word.length))) return null
   const start = before === null ? at : head - before.word.length
   const end = suffix.end + (after?.word.length ?? 0)
   const words = new Set([
