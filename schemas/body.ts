@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { said } from './bilingual.ts'
 import { foot, head } from './head.ts'
 import { Place, PlaceSlug } from './place.ts'
-import { Reference } from './reference.ts'
 
 const fields = {
   name: z.string().min(1).meta(said('机构全称，据署名。', 'Full name, as it signs.')),
@@ -22,7 +21,12 @@ export const Body = z
     ...head,
     ...fields,
     place: Place,
-    replies: z.array(Reference).meta(said('由其答复的。', 'Replies it signed.')),
+    replies: z
+      .strictObject({
+        count: z.int().nonnegative().meta(said('答复数。', 'How many.')),
+        url: z.string().startsWith('/').meta(said('其列表的地址。', 'Address of their list.')),
+      })
+      .meta(said('由其答复的。', 'Replies it signed.')),
     ...foot,
   })
   .meta(said('机构：答复建议的部门。', 'Body: a department that answers suggestions.'))

@@ -7,6 +7,7 @@ import { PartName } from './id.ts'
 import { PartialDate } from './partial-date.ts'
 import { FigureReference } from './quantity.ts'
 import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 export const CheckKind = closedList(
   {
@@ -131,7 +132,7 @@ const Arithmetic = z
 export const Check = z
   .strictObject({
     ...head,
-    reply: Reference,
+    reply: ReplyReference,
     ...fields,
     operands: z.array(Operand).min(2),
     arithmetic: Arithmetic,

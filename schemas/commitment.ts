@@ -8,6 +8,7 @@ import { IsoDate, PartialDate } from './partial-date.ts'
 import { Citation } from './citation.ts'
 import { FigureReference } from './quantity.ts'
 import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 export const Modality = closedList(
   {
@@ -76,7 +77,7 @@ export type CommitmentEntry = z.infer<typeof CommitmentEntry>
 export const Commitment = z
   .strictObject({
     ...head,
-    reply: Reference.meta(said('所属答复。', 'The reply it stands in.')),
+    reply: ReplyReference,
     text: z.string().min(1).meta(said('原文。', 'Its words.')),
     ...fields,
     owner: Reference.nullable().meta(said('责任机构。', 'The body that is to do it.')),

@@ -3,6 +3,7 @@ import { Bilingual, closedList, said } from './bilingual.ts'
 import { foot, head } from './head.ts'
 import { FigureReference } from './quantity.ts'
 import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 export const MissingItem = closedList(
   {
@@ -43,7 +44,7 @@ export type DisclosureSummary = z.infer<typeof DisclosureSummary>
 export const Disclosure = z
   .strictObject({
     ...head,
-    reply: Reference,
+    reply: ReplyReference,
     subject: Reference.meta(said('所属的资助或设施记录。', 'The grant or facility it belongs to.')),
     ...claimed,
     ...foot,

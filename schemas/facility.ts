@@ -5,7 +5,7 @@ import { Evidence, Quote } from './evidence.ts'
 import { foot, head } from './head.ts'
 import { PartName } from './id.ts'
 import { FigureReference } from './quantity.ts'
-import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 const FacilityLevel = closedList(
   {
@@ -79,7 +79,7 @@ export type FacilityEntry = z.infer<typeof FacilityEntry>
 export const Facility = z
   .strictObject({
     ...head,
-    reply: Reference,
+    reply: ReplyReference,
     ...fields,
     count: FigureReference.nullable().meta(said('数量。', 'How many.')),
     area: FigureReference.nullable().meta(said('面积。', 'Floor area.')),

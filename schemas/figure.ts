@@ -5,7 +5,7 @@ import { Evidence, Quote } from './evidence.ts'
 import { foot, head } from './head.ts'
 import { PartName } from './id.ts'
 import { DecimalNumber, quantity } from './quantity.ts'
-import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 const Topic = closedList(
   {
@@ -62,7 +62,7 @@ export type FigureEntry = z.infer<typeof FigureEntry>
 export const Figure = z
   .strictObject({
     ...head,
-    reply: Reference.meta(said('所属答复。', 'The reply it stands in.')),
+    reply: ReplyReference,
     ...fields,
     ...quantity,
     evidence: Evidence,

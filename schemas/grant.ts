@@ -7,6 +7,7 @@ import { foot, head } from './head.ts'
 import { Id, PartName } from './id.ts'
 import { FigureReference } from './quantity.ts'
 import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 export const GrantLevel = closedList(
   {
@@ -63,7 +64,7 @@ export type GrantEntry = z.infer<typeof GrantEntry>
 export const Grant = z
   .strictObject({
     ...head,
-    reply: Reference,
+    reply: ReplyReference,
     ...fields,
     funder: Reference.nullable().meta(said('出资机构。', 'The funding body.')),
     recipients_count: FigureReference.nullable().meta(

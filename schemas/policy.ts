@@ -4,7 +4,7 @@ import { Evidence, Quote } from './evidence.ts'
 import { foot, head } from './head.ts'
 import { Id } from './id.ts'
 import { PartialDate } from './partial-date.ts'
-import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 const fields = {
   title: z
@@ -39,7 +39,7 @@ export const Policy = z
     ...head,
     ...fields,
     cited_in: z
-      .array(z.strictObject({ reply: Reference, evidence: Evidence }))
+      .array(z.strictObject({ reply: ReplyReference, evidence: Evidence }))
       .meta(said('引用它的答复及证据。', 'The replies that cite it, with evidence.')),
     ...foot,
   })

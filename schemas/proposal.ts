@@ -7,6 +7,7 @@ import { Id } from './id.ts'
 import { IsoDate, PartialDate } from './partial-date.ts'
 import { Place, PlaceSlug } from './place.ts'
 import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 import { ReplyKind } from './reply-kind.ts'
 
 export const ProposalKind = closedList(
@@ -160,9 +161,8 @@ export const ProposalEntry = z
   .meta(said('建议（录入格式）。', 'A proposal, as authored.'))
 export type ProposalEntry = z.infer<typeof ProposalEntry>
 
-const ReplyOfProposal = Reference.extend({
+const ReplyOfProposal = ReplyReference.extend({
   kind: ReplyKind,
-  signed_on: PartialDate,
   published_on: PartialDate.nullable(),
 }).meta(said('对它的一份答复。', 'One reply to it.'))
 

@@ -5,7 +5,7 @@ import { Period } from './figure.ts'
 import { foot, head } from './head.ts'
 import { PartName } from './id.ts'
 import { FigureReference } from './quantity.ts'
-import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 const text = z.string().min(1).nullable()
 
@@ -35,7 +35,7 @@ export type SatisfactionEntry = z.infer<typeof SatisfactionEntry>
 export const Satisfaction = z
   .strictObject({
     ...head,
-    reply: Reference,
+    reply: ReplyReference,
     ...fields,
     value: FigureReference.meta(said('满意率。', 'The rate.')),
     n: FigureReference.nullable().meta(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { closedList, said } from './bilingual.ts'
 import { foot, head } from './head.ts'
 import { PartialDate } from './partial-date.ts'
-import { Reference } from './reference.ts'
+import { ReplyReference } from './reply-reference.ts'
 
 export const RedactionRule = closedList(
   {
@@ -46,7 +46,7 @@ export const Source = z
   .strictObject({
     ...head,
     ...fields,
-    reply: Reference.meta(said('从中读出的答复。', 'The reply read from it.')),
+    reply: ReplyReference.meta(said('从中读出的答复。', 'The reply read from it.')),
     bytes: z.int().positive().meta(said('字节数。', 'Size in bytes.')),
     characters: z.int().positive().meta(said('Unicode 码点数。', 'Length in Unicode code points.')),
     text_url: z

@@ -13,9 +13,10 @@ export function deriveBodies({ archive, replies }: Proved): Body[] {
     page_url: pageUrl.bodies(id),
     ...value,
     place: proven(archive.places, value.place),
-    replies: replies
-      .filter(({ entry }) => entry.body === id)
-      .map((reply) => replyReference(archive, reply.id)),
+    replies: {
+      count: replies.filter(({ entry }) => entry.body === id).length,
+      url: `/api/v1/replies?body.id=${id}`,
+    },
     absent: {},
   }))
 }

@@ -36,10 +36,9 @@ export function deriveProposals({ archive, replies, releasedOn }: Proved): Propo
       co_bodies: entry.co_bodies?.map((body) => bodyReference(archive, body)) ?? null,
       resubmission_of:
         resubmission_of === null ? null : proposalReference(archive, resubmission_of),
-      replies: answers.map(({ id: reply, entry: { kind, signed_on, published_on } }) => ({
+      replies: answers.map(({ id: reply, entry: { kind, published_on } }) => ({
         ...replyReference(archive, reply),
         kind,
-        signed_on,
         published_on,
       })),
       status: statusOf(

@@ -1,6 +1,7 @@
 import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Reference } from '../../schemas/reference.ts'
+import type { ReplyReference } from '../../schemas/reply-reference.ts'
 import type { Archive } from '../authored/archive.ts'
 import type { Letter } from '../prove/letter.ts'
 import type { CodePoints } from '../text/code-points.ts'
@@ -36,8 +37,10 @@ export const deputyReference = ({ deputies }: Archive, id: string): Reference =>
 export const bodyReference = ({ bodies }: Archive, id: string): Reference =>
   reference('bodies', id, proven(bodies, id).value.name)
 
-export const replyReference = ({ replies }: Archive, id: string): Reference =>
-  reference('replies', id, proven(replies, id).value.title)
+export function replyReference(archive: Archive, id: string): ReplyReference {
+  const { title, signed_on, body } = proven(archive.replies, id).value
+  return { ...reference('replies', id, title), signed_on, body: bodyReference(archive, body) }
+}
 
 export const proposalReference = ({ proposals }: Archive, id: string): Reference => {
   const { title, number } = proven(proposals, id).value

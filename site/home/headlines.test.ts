@@ -13,7 +13,13 @@ const evidence = {
   suffix: '',
   url: '/replies/somewhere-1-1-1/#s1',
 }
-const reply = { id: 'somewhere-1-1-1', name: '答复', url: '/api/v1/replies/somewhere-1-1-1' }
+const reply = {
+  id: 'somewhere-1-1-1',
+  name: '答复',
+  url: '/api/v1/replies/somewhere-1-1-1',
+  signed_on: '2018-07-02',
+  body: { id: 'somewhere', name: '某局', url: '/api/v1/bodies/somewhere' },
+}
 const head = (id: string) => ({ id, url: `/api/v1/${id}`, page_url: `/facilities/#${id}` })
 
 const figure = (id: string): Figure => ({

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { citedIn } from './cited-in.ts'
 
 const citing = (reply: string, start: number) => ({
-  reply: { id: reply, name: reply, url: `/api/v1/replies/${reply}` },
+  reply: {
+    id: reply,
+    name: reply,
+    url: `/api/v1/replies/${reply}`,
+    signed_on: '2018-07-02',
+    body: { id: 'somewhere', name: '某局', url: '/api/v1/bodies/somewhere' },
+  },
   evidence: {
     source: reply,
     anchor: 's1',
