@@ -24,6 +24,7 @@ export const PartialDate = z
       '日期，按已知精度（日、月或年）。',
       'A date of the known precision: day, month or year.',
     ),
+    format: 'partial-date',
     pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
   })
 export type PartialDate = z.infer<typeof PartialDate>
@@ -32,5 +33,5 @@ export type PartialDate = z.infer<typeof PartialDate>
 export const IsoDate = z
   .string()
   .refine((text) => text.length === 10 && isPartialDate(text), 'expected a day such as 2018-07-02')
-  .meta({ ...said('日期（日）。', 'A day.'), pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+  .meta({ ...said('日期（日）。', 'A day.'), format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 export type IsoDate = z.infer<typeof IsoDate>
