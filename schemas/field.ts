@@ -28,19 +28,20 @@ const Format = z.object({ format: z.string() })
  * stands for all its keys: its type is `quantity`. Throws where the schema has no such field.
  */
 export function fieldOf(record: z.ZodType, path: string): Field {
-  const found = { many: false, absent: false }
+  const found: Found = { many: false, absent: false }
   let at = bare(record, found)
   let parent: z.ZodType = at
   for (const key of path.split('.')) {
     const inner = at instanceof z.ZodObject ? member(at, key) : undefined
     if (inner === undefined) throw new Error(`no field ${path}: ${key} is not a key`)
     parent = at
+    delete found.said
     at = bare(inner, found)
   }
   const quantity = isQuantity(parent, path)
   const labels = Labels.safeParse(at.meta()).data?.labels ?? {}
   const values = at instanceof z.ZodEnum ? at.options.map(String) : Object.keys(labels)
-  const own = Said.safeParse(at.meta()).data ?? Said.safeParse(parent.meta()).data
+  const own = found.said ?? Said.safeParse(parent.meta()).data
   return {
     path,
     type: quantity ? 'quantity' : typeOf(at, path),
@@ -68,10 +69,18 @@ const member = (object: z.ZodObject, key: string): z.ZodType | undefined => {
   return inner instanceof z.ZodType ? inner : undefined
 }
 
+interface Found {
+  many: boolean
+  absent: boolean
+  said?: Bilingual | undefined
+}
+
 /** Takes lists and the leave to be null off a schema, and notes that they were there. */
-function bare(schema: z.ZodType, found: { many: boolean; absent: boolean }): z.ZodType {
+function bare(schema: z.ZodType, found: Found): z.ZodType {
   let at: unknown = schema
   for (;;) {
+    // The outermost description is the field’s own; those within belong to its type.
+    if (at instanceof z.ZodType) found.said ??= Said.safeParse(at.meta()).data
     if (at instanceof z.ZodNullable || at instanceof z.ZodOptional) {
       found.absent = true
       at = at.unwrap()
