@@ -8,9 +8,24 @@ export function isPartialDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
   if (year === undefined || Number(year) === 0) return false
   if (month === undefined) return true
-  const leap = isLeapYear(Number(year)) && month === '02' ? 1 : 0
-  const days = (daysInMonth[Number(month) - 1] ?? 0) + leap
+  const days = daysIn(Number(year), Number(month))
   return days > 0 && (day === undefined || (Number(day) >= 1 && Number(day) <= days))
+}
+
+/** How many days a month has; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && isLeapYear(year) ? 1 : 0
+  return (daysInMonth[month - 1] ?? 0) + leap
+}
+
+/** The first day that a date allows: `2018-11` begins on 2018-11-01. */
+export const earliestDay = (date: PartialDate): string =>
+  `${date}${'-01-01'.slice(date.length - 4)}`
+
+/** The last day that a date allows: `2018-11` ends on 2018-11-30. */
+export function latestDay(date: PartialDate): string {
+  const [year = '', month = '12', day] = date.split('-')
+  return `${year}-${month}-${day ?? daysIn(Number(year), Number(month))}`
 }
 
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { D1Database } from '@cloudflare/workers-types'
-import { resourceNames } from '../../schemas/resources.ts'
+import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
+import { Batches } from './batches.ts'
+import { type Row, rowsOf } from './rows.ts'
 
-/** Rows of one batch: a batch is one transaction, and D1 bounds its size. */
-const batchSize = 50
+/** How far a load has come: called after each resource, and now and then within a long one. */
+export type Progress = (resource: ResourceName, records: number) => void
 
 /**
  * Fills an empty database with a compiled dataset: the migrations, then every
- * record as the very line the compiler wrote. Returns the number of records.
+ * record as the very line the compiler wrote, with what lists of it are asked by.
+ * Returns the number of records.
  */
 export async function loadDataset(
   db: D1Database,
   folders: { migrations: string; dataset: string },
+  progress: Progress = () => undefined,
 ): Promise<number> {
   for (const file of readdirSync(folders.migrations).sort()) {
     if (!file.endsWith('.sql')) continue
@@ -22,17 +25,64 @@ export async function loadDataset(
     }
   }
   let loaded = 0
-  for (const name of resourceNames) {
-    const lines = readFileSync(join(folders.dataset, 'tables', `${name}.ndjson`), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-    const insert = db.prepare(`INSERT INTO ${name} (id, record) VALUES (?, ?)`)
-    for (let at = 0; at < lines.length; at += batchSize) {
-      await db.batch(lines.slice(at, at + batchSize).map((line) => insert.bind(idOf(line), line)))
-    }
-    loaded += lines.length
+  for (const resource of resourceNames) {
+    const file = join(folders.dataset, 'tables', `${resource}.ndjson`)
+    loaded += await loadTable(db, resource, rowsOf(resource, file), progress)
   }
   return loaded
+}
+
+async function loadTable(
+  db: D1Database,
+  resource: ResourceName,
+  rows: AsyncIterable<Row>,
+  progress: Progress,
+): Promise<number> {
+  const records = new Batches(
+    db,
+    `INSERT INTO ${resource} (n, id, r, fields, record)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`,
+  )
+  const terms = new Batches(
+    db,
+    `INSERT INTO terms (field, value, n)
+     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+  )
+  const keys = new Batches(
+    db,
+    `INSERT INTO keys (field, key, r, n)
+     SELECT value ->> 0, coalesce(value ->> 1, x''), value ->> 2, value ->> 3 FROM json_each(?)`,
+  )
+  const counts = new Map<number, Map<string, number>>()
+  let loaded = 0
+  for await (const { n, r, id, line, indexed } of rows) {
+    await records.add([n, id, r, JSON.stringify(indexed.fields), line])
+    for (const [field, value] of indexed.terms) {
+      await terms.add([field, value, n])
+      const values = counts.get(field) ?? new Map<string, number>()
+      counts.set(field, values.set(value, (values.get(value) ?? 0) + 1))
+    }
+    for (const [field, key] of indexed.keys) await keys.add([field, key, r, n])
+    loaded += 1
+    if (loaded % 10_000 === 0) progress(resource, loaded)
+  }
+  for (const batches of [records, terms, keys]) await batches.flush()
+  await saveCounts(db, counts)
+  await db.prepare('INSERT INTO totals VALUES (?, ?)').bind(resource, loaded).run()
+  progress(resource, loaded)
+  return loaded
+}
+
+async function saveCounts(db: D1Database, counts: Map<number, Map<string, number>>) {
+  const saved = new Batches(
+    db,
+    `INSERT INTO counts (field, value, records)
+     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+  )
+  for (const [field, values] of counts) {
+    for (const [value, records] of values) await saved.add([field, value, records])
+  }
+  await saved.flush()
 }
 
 /** Our migrations hold no `;` but at the end of a statement. */
@@ -43,7 +93,3 @@ function statementsOf(sql: string): string[] {
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '')
 }
-
-const Identified = z.object({ id: z.string() })
-
-const idOf = (line: string) => Identified.parse(JSON.parse(line)).id

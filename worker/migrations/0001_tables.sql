@@ -1,81 +1,163 @@
 -- Generated from schemas/resources.ts by pipeline/generate (npm run generate): do not edit.
 
 CREATE TABLE proposals (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE replies (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE figures (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE commitments (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE checks (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE grants (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE facilities (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE satisfaction (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE disclosures (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE bodies (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE deputies (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE policies (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE sources (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE rules (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE releases (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
 
 CREATE TABLE changes (
-  id TEXT NOT NULL PRIMARY KEY,
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  r INTEGER NOT NULL,
+  fields TEXT NOT NULL,
   record TEXT NOT NULL CHECK (record ->> '$.id' IS id)
 ) STRICT;
+
+-- Which records hold a value: what eq, in and isnull ask.
+CREATE TABLE terms (
+  field INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (field, value, n)
+) STRICT, WITHOUT ROWID;
+
+-- The order of a field's values; a record without one has an empty blob, which stands last.
+CREATE TABLE keys (
+  field INTEGER NOT NULL,
+  key ANY NOT NULL,
+  r INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (field, key, r)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX keys_falling ON keys (field, key, r DESC, n);
+
+-- How many records hold a value: totals and facets of a whole list.
+CREATE TABLE counts (
+  field INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  records INTEGER NOT NULL,
+  PRIMARY KEY (field, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX counts_most ON counts (field, records DESC, value);
+
+CREATE TABLE totals (
+  resource TEXT NOT NULL PRIMARY KEY,
+  records INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
