@@ -33,10 +33,34 @@ const about = { release: ReleaseId, query: Query, licence: Licence }
 export const ItemMeta = z.strictObject(about).meta(said('关于这一回答。', 'About this answer.'))
 export type ItemMeta = z.infer<typeof ItemMeta>
 
+const FacetValue = z
+  .strictObject({
+    value: z.string().meta(said('取值；日期为年份。', 'The value; of a date, its year.')),
+    records: z.int().positive().meta(said('记录数。', 'How many records hold it.')),
+  })
+  .meta(said('一个取值及其记录数。', 'A value, and how many records hold it.'))
+
 export const ListMeta = z
   .strictObject({
     total: z.int().nonnegative().meta(said('符合条件的总数。', 'How many match in all.')),
+    total_is: z
+      .enum(['exact', 'at_least'])
+      .meta(
+        said(
+          'exact：确数；at_least：条件很宽时至少有这么多。',
+          'exact, or at_least: a lower bound, for a very broad query.',
+        ),
+      ),
     returned: z.int().nonnegative().meta(said('本页条数。', 'How many are on this page.')),
+    facets: z
+      .record(z.string(), z.array(FacetValue))
+      .optional()
+      .meta(
+        said(
+          '按字段计数，至多各一百个值，多者在前；total_is 为 at_least 时也是下限。',
+          'Counts by field, at most a hundred values each, the most frequent first; lower bounds where total_is says at_least.',
+        ),
+      ),
     ...about,
   })
   .meta(said('关于这一页。', 'About this page.'))

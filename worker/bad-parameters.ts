@@ -9,7 +9,7 @@ export function unknownName(name: string, names: string[]): BadParameter {
     names.length === 0
       ? { zh: '本地址不接受参数', en: 'this address takes none' }
       : meant === null
-        ? { zh: `可用 ${names.join('、')}`, en: `it takes ${names.join(', ')}` }
+        ? { zh: `可用 ${named(names, '、')}`, en: `it takes ${named(names, ', ')}` }
         : { zh: `是否指 ${meant}`, en: `is ${meant} meant` }
   return {
     parameter: short(name),
@@ -34,14 +34,43 @@ export const repeated = (name: string, times: number, allowed: string[]): BadPar
   nearest: null,
 })
 
-export const badValue = (name: string, value: string, allowed: string[]): BadParameter => ({
+export function badValue(name: string, value: string, allowed: string[]): BadParameter {
+  const meant = nearest(value, allowed)
+  const remedy =
+    meant === null
+      ? { zh: `可用 ${named(allowed, '、')}。`, en: `it takes ${named(allowed, ', ')}.` }
+      : { zh: `是否指 ${meant}？`, en: `is ${meant} meant?` }
+  return {
+    parameter: name,
+    code: 'invalid_parameter',
+    message: twoLines({
+      zh: `${name} 不能取“${short(value)}”：${remedy.zh}`,
+      en: `${name} cannot be “${short(value)}”: ${remedy.en}`,
+    }),
+    allowed,
+    nearest: meant,
+  }
+}
+
+export const tooMany = (name: string, given: number, most: number): BadParameter => ({
   parameter: name,
   code: 'invalid_parameter',
   message: twoLines({
-    zh: `${name} 不能取“${short(value)}”：可用 ${allowed.join('、')}。`,
-    en: `${name} cannot be “${short(value)}”: it takes ${allowed.join(', ')}.`,
+    zh: `${name} 列了 ${given} 个值，至多 ${most} 个。`,
+    en: `${name} lists ${given} values; it takes at most ${most}.`,
   }),
-  allowed,
+  allowed: [`1..${most}`],
+  nearest: null,
+})
+
+export const tooManyValues = (given: number, most: number): BadParameter => ({
+  parameter: '__in',
+  code: 'invalid_parameter',
+  message: twoLines({
+    zh: `筛选条件共列了 ${given} 个值，至多 ${most} 个。`,
+    en: `The filters list ${given} values in all; at most ${most} are taken.`,
+  }),
+  allowed: [`1..${most}`],
   nearest: null,
 })
 
@@ -56,6 +85,12 @@ export const badCursor: BadParameter = {
   nearest: null,
 }
 
+/** A message names some of what is allowed; `allowed` beside it holds all of it. */
+const mostNamed = 20
+
+const named = (names: readonly string[], by: string) =>
+  `${names.slice(0, mostNamed).join(by)}${names.length > mostNamed ? '…' : ''}`
+
 /** Enough of a text to know it by, on one line: an answer is never as long as its question. */
 const short = (text: string): string => {
   const line = [...text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')]
@@ -63,7 +98,7 @@ const short = (text: string): string => {
 }
 
 /** An address can hold thousands of wrong names; past these, one has stopped reading. */
-const mostListed = 100
+const mostErrors = 100
 
 /** The refusal of all of them; its code is that of the first. */
 export function refuseParameters(bad: readonly BadParameter[]): Refusal {
@@ -76,5 +111,5 @@ export function refuseParameters(bad: readonly BadParameter[]): Refusal {
           zh: `${bad.length} 个参数有误，逐项见 errors。`,
           en: `${bad.length} parameters are wrong; errors lists each.`,
         }
-  return new Refusal(first?.code ?? 'invalid_parameter', detail, bad.slice(0, mostListed))
+  return new Refusal(first?.code ?? 'invalid_parameter', detail, bad.slice(0, mostErrors))
 }

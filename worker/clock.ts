@@ -19,3 +19,7 @@ const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from
 export function todayInShanghai(now: number): string {
   return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
 }
+
+/** The day before a day of the calendar. */
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - dayInMs).toISOString().slice(0, 10)

@@ -9,12 +9,8 @@ export const hasClock = (resource: ResourceName): boolean =>
 
 const Record = z.record(z.string(), z.unknown())
 
-/**
- * A record as it is answered: the text that was loaded, or, for one day, that text
- * with its clock advanced and every other key as it was, where it was.
- */
-export function shown(text: string, asOf: string | undefined): string {
-  if (asOf === undefined) return text
-  const record = Record.parse(JSON.parse(text))
-  return JSON.stringify({ ...record, clock: advanceClock(Clock.parse(record.clock), asOf) })
+/** A record with its clock advanced to a day, and every other key as it was, where it was. */
+export function onDay(record: unknown, asOf: string): unknown {
+  const known = Record.parse(record)
+  return { ...known, clock: advanceClock(Clock.parse(known.clock), asOf) }
 }

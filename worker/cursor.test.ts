@@ -1,16 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CursorScope, openCursor, sealCursor } from './cursor.ts'
+import { type CursorScope, openCursor, sealCursor, type Sealed } from './cursor.ts'
 
 const scope: CursorScope = {
   release: '2026-11-24-0123456789ab',
   resource: 'figures',
   query: { as_of: '2026-11-24' },
 }
-const keys = ['2018-07-02', 'weihai-17-2-77_grants-total']
+const keys: Sealed = { at: { key: '2018-07-02', r: 3 }, total: 7, is: 'exact' }
 
-test('a cursor opens to the keys it was sealed with, whatever they hold', async () => {
-  const anyKeys = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 3 })
+test('a cursor opens to what it was sealed with, whatever they hold', async () => {
+  const anyKeys: fc.Arbitrary<Sealed> = fc.record({
+    at: fc.oneof(
+      fc.record({ n: fc.nat() }),
+      fc.record({ id: fc.string() }),
+      fc.record({ key: fc.oneof(fc.string(), fc.integer(), fc.constant(null)), r: fc.nat() }),
+    ),
+    total: fc.nat(),
+    is: fc.constantFrom('exact', 'at_least'),
+  })
   await fc.assert(
     fc.asyncProperty(anyKeys, async (sealed) => {
       expect(await openCursor(scope, await sealCursor(scope, sealed))).toEqual(sealed)
@@ -42,4 +50,13 @@ test.each<Partial<CursorScope>>([
 ])('a cursor does not open for %j', async (other) => {
   const cursor = await sealCursor(scope, keys)
   expect(await openCursor({ ...scope, ...other }, cursor)).toBeNull()
+})
+
+test('a cursor sealed by another hand around what is no place does not open', async () => {
+  for (const forged of [{ n: -1 }, { n: 1.5 }, { n: '1; DROP TABLE terms' }, { key: [], r: 0 }]) {
+    const sealed: object = { at: forged, total: 1, is: 'exact' }
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- what a forger would seal
+    const cursor = await sealCursor(scope, sealed as Sealed)
+    expect(await openCursor(scope, cursor)).toBeNull()
+  }
 })

@@ -10,26 +10,36 @@ export interface CursorScope {
   query: Query
 }
 
-/** The sort keys of the last record of a page; the last of them is its id. */
-const Keys = z.array(z.string()).min(1)
-export type CursorKeys = z.infer<typeof Keys>
+const place = z.int().nonnegative()
 
-export async function sealCursor(scope: CursorScope, keys: CursorKeys): Promise<string> {
-  const text = toBase64Url(new TextEncoder().encode(JSON.stringify(keys)))
+/** Where the page before ended, and how many records the list has, so that they are counted once. */
+const Sealed = z.strictObject({
+  at: z.union([
+    z.strictObject({ n: place }),
+    z.strictObject({ id: z.string() }),
+    z.strictObject({ key: z.union([z.string(), z.number(), z.null()]), r: place }),
+  ]),
+  total: place,
+  is: z.enum(['exact', 'at_least']),
+})
+export type Sealed = z.infer<typeof Sealed>
+
+export async function sealCursor(scope: CursorScope, sealed: Sealed): Promise<string> {
+  const text = toBase64Url(new TextEncoder().encode(JSON.stringify(sealed)))
   return `${text}.${await sealOf(scope, text)}`
 }
 
-/** The keys of a cursor, or null when it was altered, cut short, or comes from elsewhere. */
-export async function openCursor(scope: CursorScope, cursor: string): Promise<CursorKeys | null> {
+/** What a cursor holds, or null when it was altered, cut short, or comes from elsewhere. */
+export async function openCursor(scope: CursorScope, cursor: string): Promise<Sealed | null> {
   const [text = '', seal] = cursor.split('.', 2)
   if (cursor !== `${text}.${seal ?? ''}` || seal !== (await sealOf(scope, text))) return null
-  return readKeys(text)
+  return readSealed(text)
 }
 
 /** Anyone can compute a seal, so what it seals is still input. */
-function readKeys(text: string): CursorKeys | null {
+function readSealed(text: string): Sealed | null {
   try {
-    return Keys.parse(JSON.parse(fromBase64Url(text)))
+    return Sealed.parse(JSON.parse(fromBase64Url(text)))
   } catch {
     return null
   }

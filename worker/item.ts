@@ -1,17 +1,18 @@
 import type { Context } from 'hono'
-import { dataLicence, type ItemMeta } from '../schemas/envelope.ts'
+import { dataLicence, type ItemMeta, type Query } from '../schemas/envelope.ts'
 import { Id } from '../schemas/id.ts'
 import { type ResourceName, resources } from '../schemas/resources.ts'
 import { itemAddress, type root } from './addresses.ts'
 import { answer } from './answer.ts'
-import { hasClock, shown } from './clocked-record.ts'
+import { hasClock } from './clocked-record.ts'
 import type { ApiBindings } from './env.ts'
 import { itemParameters } from './parameters.ts'
-import { withoutGaps, withQuery } from './query.ts'
-import { readParameters } from './read-parameters.ts'
+import { withQuery } from './query.ts'
+import { listed, readParameters } from './read-parameters.ts'
 import { Refusal } from './refusal.ts'
 import { dayAskedFor, pinnedRelease } from './release.ts'
-import { readRecord } from './store.ts'
+import { showing } from './shown.ts'
+import { readRecord } from './store/record.ts'
 
 type ItemPath = `${typeof root}/${ResourceName}/:id`
 
@@ -28,13 +29,18 @@ export const answerItem =
     const record = Id.safeParse(id).success ? await readRecord(c.env.DB, resource, id) : null
     if (record === null) throw notArchived(resource)
 
-    const asOf = hasClock(resource) ? dayAskedFor(given.as_of, release) : undefined
-    const query = withoutGaps({ as_of: asOf })
+    const asOf = hasClock(resource) ? dayAskedFor(given.get('as_of'), release) : undefined
+    const fields = given.get('fields')
+    const query: Query = {
+      ...(asOf !== undefined && { as_of: asOf }),
+      ...(fields !== undefined && { fields }),
+    }
     const meta: ItemMeta = { release: release.id, query, licence: dataLicence }
+    const show = showing({ asOf, fields: fields === undefined ? undefined : listed(fields) })
     return answer(c, {
-      data: shown(record, asOf),
+      data: show(record),
       meta,
-      links: { self: withQuery(itemAddress(resource, id), withoutGaps({ ...given })) },
+      links: { self: withQuery(itemAddress(resource, id), Object.fromEntries(given)) },
     })
   }
 

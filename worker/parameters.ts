@@ -1,64 +1,135 @@
 import { z } from 'zod'
-import { said } from '../schemas/bilingual.ts'
-import { IsoDate } from '../schemas/partial-date.ts'
-import type { ResourceName } from '../schemas/resources.ts'
+import { type Bilingual, said } from '../schemas/bilingual.ts'
+import { pathsOf } from '../schemas/field.ts'
+import { filtersOf, isCounted } from '../schemas/filters.ts'
+import { IsoDate, PartialDate } from '../schemas/partial-date.ts'
+import { declared, type ResourceName } from '../schemas/resources.ts'
 import { hasClock } from './clocked-record.ts'
+import { type Filter, filterParameters, mostListed } from './filters.ts'
+import { defaultOrder, shortOrders, ordersOf } from './order-parameter.ts'
 
-/** `allowed` is what an error prints: names and values in a notation that needs no language. */
-const Limit = z
-  .string()
-  .regex(/^[1-9][0-9]{0,2}$/)
-  .transform(Number)
-  .pipe(z.int().min(1).max(100))
-  .default(20)
-  .meta({ ...said('每页条数。', 'How many records a page holds.'), allowed: ['1..100'] })
+/** One parameter of an address: how its text is held to what is allowed, and how both are described. */
+export interface Parameter {
+  schema: z.ZodType
+  said: Bilingual
+  /** What an error prints: names and values in a notation that needs no language. */
+  allowed: readonly string[]
+  /** For a list of values parted by commas: how many, and what each may be. */
+  each?: { value: z.ZodType; most: number }
+}
 
-const Cursor = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{16}$/)
-  .optional()
-  .meta({
-    ...said(
-      '翻页标记：取自上一页的 links.next，只用于同一次发布的同一查询。',
-      'Where the page begins: from links.next of the page before, for the same query and release.',
-    ),
-    allowed: ['links.next'],
-  })
+/** The parameters of one address by their names. */
+export type Accepts = ReadonlyMap<string, Parameter>
 
-const AsOf = (releasedOn: string) =>
-  IsoDate.refine((day) => day >= releasedOn)
-    .optional()
-    .meta({
-      ...said(
-        '计时所依日期，不早于本次发布；默认为今天（北京时间）。',
-        'The day clocks are shown for, not before this release; today in China when not given.',
+const parameter = (schema: z.ZodType, allowed: readonly string[], zh: string, en: string) => ({
+  schema,
+  allowed,
+  said: { zh, en },
+})
+
+const limit = parameter(
+  z
+    .string()
+    .regex(/^(?:[1-9][0-9]?|100)$/)
+    .meta(said('每页条数。', 'How many records a page holds.')),
+  ['1..100'],
+  '每页条数，默认 20。',
+  'How many records a page holds; 20 when not given.',
+)
+
+const cursor = parameter(
+  z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{16}$/),
+  ['links.next'],
+  '翻页标记：取自上一页的 links.next，只用于同一次发布的同一查询。',
+  'Where the page begins: from links.next of the page before, for the same query and release.',
+)
+
+const asOf = (releasedOn: string) =>
+  parameter(
+    IsoDate.refine((day) => day >= releasedOn),
+    [`${releasedOn}..9999-12-31`],
+    '计时所依日期，不早于本次发布；默认为今天（北京时间）。',
+    'The day clocks are shown for, not before this release; today in China when not given.',
+  )
+
+const updatedSince = parameter(
+  PartialDate,
+  ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'],
+  '自该日起在本档案中有变更的记录；同时列出此后撤下或更名的编号。',
+  'Records that changed in this archive on or after the date; what was withdrawn or renamed since is listed beside them.',
+)
+
+const listOfNames = (names: readonly string[], most: number, zh: string, en: string) => ({
+  ...parameter(z.string(), names, zh, en),
+  each: { value: z.enum([...names]), most },
+})
+
+export const noParameters: Accepts = new Map()
+
+export const itemParameters = (resource: ResourceName, releasedOn: string): Accepts =>
+  new Map([
+    ...(hasClock(resource) ? [['as_of', asOf(releasedOn)] as const] : []),
+    ['fields', fieldsOf(resource)] as const,
+  ])
+
+const fieldsOf = (resource: ResourceName) =>
+  listOfNames(
+    pathsOf(declared(resource).schema),
+    100,
+    '只要这些字段（逗号分隔，可用嵌套路径）；编号总在其中。',
+    'Only these fields (comma-separated, nested paths allowed); the id is always among them.',
+  )
+
+export const facetable = (resource: ResourceName) => filtersOf(resource).filter(isCounted)
+
+/** The parameters of a list besides its filters. */
+function ofLists(resource: ResourceName, releasedOn: string): [string, Parameter][] {
+  const orders = [...ordersOf(resource).keys()]
+  return [
+    ['limit', limit],
+    ['cursor', cursor],
+    [
+      'sort',
+      parameter(
+        z.enum(orders),
+        shortOrders(resource),
+        `排序，“-”为降序；相同者按编号。默认 ${defaultOrder(resource)}。空值总在最后。`,
+        `The order, “-” falling; equals stand by id. ${defaultOrder(resource)} when not given. Nulls stand last.`,
       ),
-      allowed: [`${releasedOn}..9999-12-31`],
-    })
-
-/** The parameters of one address: a key of the shape is a parameter’s name. */
-export type Accepts<T> = z.ZodType<T> & { shape: Record<string, z.ZodType> }
-
-export interface ItemValues {
-  as_of?: string | undefined
+    ],
+    ['fields', fieldsOf(resource)],
+    [
+      'facet',
+      listOfNames(
+        facetable(resource).map(({ path }) => path),
+        5,
+        '按这些字段计数（至多五个，日期按年）。',
+        'Count the records by these fields (at most five; dates by year).',
+      ),
+    ],
+    ...(filtersOf(resource).some(({ path }) => path === 'recorded_on')
+      ? [['updated_since', updatedSince] satisfies [string, Parameter]]
+      : []),
+    ...(hasClock(resource) ? [['as_of', asOf(releasedOn)] satisfies [string, Parameter]] : []),
+  ]
 }
 
-export interface ListValues extends ItemValues {
-  limit: number
-  cursor?: string | undefined
+const ofFilter = ({ value, allowed, said: words, operator }: Filter): Parameter => ({
+  schema: operator === 'in' ? z.string() : value,
+  allowed,
+  said: words,
+  ...(operator === 'in' && { each: { value, most: mostListed } }),
+})
+
+export function listParameters(resource: ResourceName, releasedOn: string): Accepts {
+  const key = `${resource} ${releasedOn}`
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const filters = [...filterParameters(resource)].map(
+    ([name, filter]) => [name, ofFilter(filter)] as const,
+  )
+  const accepts = new Map([...ofLists(resource, releasedOn), ...filters])
+  cache.set(key, accepts)
+  return accepts
 }
-
-export const noParameters = z.object({})
-
-const listOfAnything = z.object({ limit: Limit, cursor: Cursor })
-
-export const listParameters = (resource: ResourceName, releasedOn: string): Accepts<ListValues> =>
-  hasClock(resource) ? listOfAnything.extend({ as_of: AsOf(releasedOn) }) : listOfAnything
-
-export const itemParameters = (resource: ResourceName, releasedOn: string): Accepts<ItemValues> =>
-  hasClock(resource) ? z.object({ as_of: AsOf(releasedOn) }) : noParameters
-
-const Allowed = z.object({ allowed: z.array(z.string()) })
-
-export const allowedValues = (parameter: z.ZodType | undefined): string[] =>
-  Allowed.parse(parameter?.meta()).allowed
+const cache = new Map<string, Accepts>()

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutGaps, withQuery } from './query.ts'
-
-test('what is not given is not in the query', () => {
-  expect(Object.keys(withoutGaps({ limit: 20, cursor: undefined }))).toEqual(['limit'])
-})
+import { withQuery } from './query.ts'
 
 test('an address holds its parameters escaped, in the order given', () => {
   const query = { limit: 5, q: '61 家&' }

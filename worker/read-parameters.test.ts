@@ -18,12 +18,15 @@ function refusalOf(search: string): Refusal {
   throw new Error(`${search} was not refused`)
 }
 
-test('what is not asked has its default', () => {
-  expect(read('')).toEqual({ limit: 20 })
+test('what is not asked is not there', () => {
+  expect([...read('')]).toEqual([])
 })
 
 test('what is asked is read', () => {
-  expect(read('limit=100&as_of=2027-01-31')).toEqual({ limit: 100, as_of: '2027-01-31' })
+  expect([...read('limit=100&as_of=2027-01-31')]).toEqual([
+    ['limit', '100'],
+    ['as_of', '2027-01-31'],
+  ])
 })
 
 test.each([
@@ -41,6 +44,19 @@ test.each([
   'as_of=2026-11-23',
   'as_of=tomorrow',
   'limit=1&limit=1',
+  'status=answerd',
+  'status=',
+  'congress.term=x',
+  'congress.term__gte=1e3',
+  'assigned_on=2027-13',
+  'assigned_on__isnull=maybe',
+  'status__in=answered,',
+  'number=a%00b',
+  'sort=status',
+  'facet=number',
+  'fields=id,nothing',
+  'updated_since=yesterday',
+  'clock.state=open',
 ])('%s is an invalid parameter', (search) => {
   expect(refusalOf(search).code).toBe('invalid_parameter')
 })
@@ -53,7 +69,7 @@ test('an unknown name is answered with the names there are and the nearest of th
       parameter: 'limt',
       code: 'unknown_parameter',
       message: '没有参数“limt”：是否指 limit？\nThere is no parameter “limt”: is limit meant?',
-      allowed: ['limit', 'cursor', 'as_of'],
+      allowed: [...proposals.keys()],
       nearest: 'limit',
     },
   ])

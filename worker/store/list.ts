@@ -1,0 +1,52 @@
+import type { D1Database } from '@cloudflare/workers-types'
+import { type Facet, facetQuery, type FacetRow } from './facets.ts'
+import { pageOf, pageQuery } from './page.ts'
+import { planOf } from './plan.ts'
+import type { Page, Position, Selection, Total } from './selection.ts'
+import { prepared } from './sql.ts'
+import { type Counted, totalOf, totalQuery } from './total.ts'
+import type { Row } from './walked-by-key.ts'
+
+export interface Asked {
+  after: Position | null
+  limit: number
+  /** Whether to count the list; the pages after the first carry its total with them. */
+  count: boolean
+  facets: readonly Facet[]
+}
+
+export interface Listed extends Page {
+  total: Total | null
+  facets: FacetRow[][]
+}
+
+// The only folder that speaks SQL. A table is named after its resource, a closed list;
+// fields go by numbers of our own; every other value is bound.
+
+/** Reads a page of a list, with its total and facets, in one round trip once its plan is known. */
+export async function readList(
+  db: D1Database,
+  selection: Selection,
+  { after, limit, count, facets }: Asked,
+): Promise<Listed> {
+  const plan = await planOf(db, selection)
+  const answers = await db.batch([
+    prepared(db, pageQuery(selection, plan, after, limit)),
+    ...(count ? [prepared(db, totalQuery(selection, plan))] : []),
+    ...facets.map((facet) => prepared(db, facetQuery(selection, plan, facet))),
+  ])
+  const results = answers.map((answer) => answer.results)
+  const [rows, ...others] = results
+  const [counted] = count ? rowsOf<Counted>(others.shift()) : []
+  return {
+    ...pageOf(rowsOf<Row>(rows), selection.order, limit),
+    total: counted === undefined ? null : totalOf(counted),
+    facets: others.map((facet) => rowsOf<FacetRow>(facet)),
+  }
+}
+
+/** What a statement of ours answers is as it was written: the columns named there. */
+function rowsOf<T>(rows: readonly unknown[] | undefined): T[] {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the statement names its columns
+  return (rows ?? []) as T[]
+}
