@@ -5,6 +5,8 @@ export const root = '/api/v1'
 
 export const openApiAddress = `${root}/openapi.json`
 
+export const searchAddress = `${root}/search`
+
 export const listAddress = (resource: ResourceName) => `${root}/${resource}`
 
 export const itemAddress = (resource: ResourceName, id: string) => `${root}/${resource}/${id}`

@@ -23,6 +23,14 @@ export function unknownName(name: string, names: string[]): BadParameter {
   }
 }
 
+export const missing = (name: string): BadParameter => ({
+  parameter: name,
+  code: 'invalid_parameter',
+  message: twoLines({ zh: `缺少 ${name}。`, en: `${name} is missing.` }),
+  allowed: ['…'],
+  nearest: null,
+})
+
 export const repeated = (name: string, times: number, allowed: string[]): BadParameter => ({
   parameter: name,
   code: 'invalid_parameter',
@@ -71,6 +79,33 @@ export const tooManyValues = (given: number, most: number): BadParameter => ({
     en: `The filters list ${given} values in all; at most ${most} are taken.`,
   }),
   allowed: [`1..${most}`],
+  nearest: null,
+})
+
+const whyUnsearchable = {
+  nothing_to_search: () => ({
+    zh: 'q 是空的：请写要找的词。',
+    en: 'q is empty: give the words to look for.',
+  }),
+  too_long: (limit: number) => ({
+    zh: `q 过长：至多 ${limit} 个字符。`,
+    en: `q is too long: at most ${limit} characters.`,
+  }),
+  too_many_words: (limit: number) => ({
+    zh: `q 的词过多：至多 ${limit} 个。`,
+    en: `q has too many words: at most ${limit}.`,
+  }),
+}
+
+/** Why words cannot be looked for. */
+export const unsearchable = (
+  why: keyof typeof whyUnsearchable,
+  limit: number | null,
+): BadParameter => ({
+  parameter: 'q',
+  code: 'invalid_parameter',
+  message: twoLines(whyUnsearchable[why](limit ?? 0)),
+  allowed: ['…'],
   nearest: null,
 })
 

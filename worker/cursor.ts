@@ -1,45 +1,34 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Query } from '../schemas/envelope.ts'
-import type { ResourceName } from '../schemas/resources.ts'
 
 /** What a page of a list was cut from; a cursor opens only in the scope it was sealed in. */
 export interface CursorScope {
   release: string
-  resource: ResourceName
+  resource: string
   /** Every parameter that decides which records the list holds, and in which order. */
   query: Query
 }
 
-const place = z.int().nonnegative()
-
-/** Where the page before ended, and how many records the list has, so that they are counted once. */
-const Sealed = z.strictObject({
-  at: z.union([
-    z.strictObject({ n: place }),
-    z.strictObject({ id: z.string() }),
-    z.strictObject({ key: z.union([z.string(), z.number(), z.null()]), r: place }),
-  ]),
-  total: place,
-  is: z.enum(['exact', 'at_least']),
-})
-export type Sealed = z.infer<typeof Sealed>
-
-export async function sealCursor(scope: CursorScope, sealed: Sealed): Promise<string> {
+export async function sealCursor(scope: CursorScope, sealed: unknown): Promise<string> {
   const text = toBase64Url(new TextEncoder().encode(JSON.stringify(sealed)))
   return `${text}.${await sealOf(scope, text)}`
 }
 
 /** What a cursor holds, or null when it was altered, cut short, or comes from elsewhere. */
-export async function openCursor(scope: CursorScope, cursor: string): Promise<Sealed | null> {
+export async function openCursor<T>(
+  scope: CursorScope,
+  cursor: string,
+  holds: z.ZodType<T>,
+): Promise<T | null> {
   const [text = '', seal] = cursor.split('.', 2)
   if (cursor !== `${text}.${seal ?? ''}` || seal !== (await sealOf(scope, text))) return null
-  return readSealed(text)
+  return readSealed(text, holds)
 }
 
 /** Anyone can compute a seal, so what it seals is still input. */
-function readSealed(text: string): Sealed | null {
+function readSealed<T>(text: string, holds: z.ZodType<T>): T | null {
   try {
-    return Sealed.parse(JSON.parse(fromBase64Url(text)))
+    return holds.parse(JSON.parse(fromBase64Url(text)))
   } catch {
     return null
   }

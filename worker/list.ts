@@ -6,7 +6,8 @@ import { listAddress } from './addresses.ts'
 import { answer } from './answer.ts'
 import { badCursor, refuseParameters } from './bad-parameters.ts'
 import { hasClock } from './clocked-record.ts'
-import { type CursorScope, openCursor, sealCursor, type Sealed } from './cursor.ts'
+import { type CursorScope, openCursor, sealCursor } from './cursor.ts'
+import { PageEnd } from './page-end.ts'
 import type { ApiBindings } from './env.ts'
 import { listParameters } from './parameters.ts'
 import { withQuery } from './query.ts'
@@ -69,10 +70,10 @@ export const answerList =
     })
   }
 
-async function sealedIn(scope: CursorScope, given: Given): Promise<Sealed | null> {
+async function sealedIn(scope: CursorScope, given: Given): Promise<PageEnd | null> {
   const cursor = given.get('cursor')
   if (cursor === undefined) return null
-  const sealed = await openCursor(scope, cursor)
+  const sealed = await openCursor(scope, cursor, PageEnd)
   if (sealed === null) throw refuseParameters([badCursor])
   return sealed
 }

@@ -21,13 +21,18 @@ export interface Parameter {
 /** The parameters of one address by their names. */
 export type Accepts = ReadonlyMap<string, Parameter>
 
-const parameter = (schema: z.ZodType, allowed: readonly string[], zh: string, en: string) => ({
+export const parameter = (
+  schema: z.ZodType,
+  allowed: readonly string[],
+  zh: string,
+  en: string,
+) => ({
   schema,
   allowed,
   said: { zh, en },
 })
 
-const limit = parameter(
+export const limit = parameter(
   z
     .string()
     .regex(/^(?:[1-9][0-9]?|100)$/)
@@ -37,11 +42,19 @@ const limit = parameter(
   'How many records a page holds; 20 when not given.',
 )
 
-const cursor = parameter(
+export const cursor = parameter(
   z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{16}$/),
   ['links.next'],
   '翻页标记：取自上一页的 links.next，只用于同一次发布的同一查询。',
   'Where the page begins: from links.next of the page before, for the same query and release.',
+)
+
+/** What cannot be looked for is refused by who reads the words. */
+export const words = parameter(
+  z.string().max(1_000),
+  ['…'],
+  '全文检索：空格隔开的每个词都须出现在同一记录中；繁简、全半角与数字写法不拘。',
+  'Full text: every word, parted by spaces, must occur in the record; traditional or simplified, full or half width, and numbers in any spelling.',
 )
 
 const asOf = (releasedOn: string) =>
@@ -59,7 +72,7 @@ const updatedSince = parameter(
   'Records that changed in this archive on or after the date; what was withdrawn or renamed since is listed beside them.',
 )
 
-const listOfNames = (names: readonly string[], most: number, zh: string, en: string) => ({
+export const listOfNames = (names: readonly string[], most: number, zh: string, en: string) => ({
   ...parameter(z.string(), names, zh, en),
   each: { value: z.enum([...names]), most },
 })
@@ -98,6 +111,7 @@ function ofLists(resource: ResourceName, releasedOn: string): [string, Parameter
       ),
     ],
     ['fields', fieldsOf(resource)],
+    ...(declared(resource).text.length > 0 ? [['q', words] satisfies [string, Parameter]] : []),
     [
       'facet',
       listOfNames(

@@ -7,6 +7,7 @@ import { conditionsOnClock } from './clock-filter.ts'
 import { filterParameters } from './filters.ts'
 import { defaultOrder, ordersOf } from './order-parameter.ts'
 import { type Given, listed } from './read-parameters.ts'
+import { wordsIn } from './words.ts'
 import type { Condition, Selection } from './store/selection.ts'
 
 /** D1 binds a hundred values a statement; the page and its place need a few of them. */
@@ -34,6 +35,11 @@ export function selectionOf(
     )
   }
   if (values > mostValues) throw refuseParameters([tooManyValues(values, mostValues)])
+  const typed = given.get('q')
+  if (typed !== undefined) {
+    conditions.push({ asks: 'words', match: wordsIn(typed).match })
+    query.q = typed
+  }
   const since = given.get('updated_since')
   if (since !== undefined) {
     const field = numberOf(resource, 'recorded_on')
