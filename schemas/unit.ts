@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { closedList } from './bilingual.ts'
 
-/** The closed list of units. The words each is printed with stand in pipeline/quantity/unit-words.ts. */
+/** The closed list of units. The words each is printed with stand in unit-words.ts. */
 export const Unit = closedList(
   {
     CNY: { zh: '元', en: 'yuan (CNY)' },

@@ -1,0 +1,44 @@
+import { fold, foldSpaced } from './fold.ts'
+import { type NumberSought, readNumerals } from './numerals.ts'
+
+// Tokens are ASCII and of these kinds, none of which can be mistaken for another:
+//   0kvi      a code point, in base 36; the highest one is nvn3
+//   0kvi0ghq  two that stand side by side
+//   x         a text ends
+//   z2826000  a number; the code points that follow it come next
+
+/** Stands between the pairs of two texts, so that no phrase leads from one into the other. */
+const textEnd = 'x'
+
+/**
+ * What the index holds of one record, given the texts (sentences, names) that search
+ * shall find parts of: every pair of neighbours in its order, then every code point
+ * once, then every number with what follows it.
+ */
+export function documentTokens(texts: readonly string[]): string {
+  const characters = new Set<number>()
+  const pairs = texts.map((text) => {
+    const { points } = fold(text)
+    for (const point of points) characters.add(point)
+    return [...pairsOf(points), textEnd].join(' ')
+  })
+  const numbers = texts.flatMap((text) => readNumerals(foldSpaced(text).points).map(numberPhrase))
+  return [...pairs, ...Array.from(characters, codeOf), ...numbers].join(' ')
+}
+
+/** The tokens that stand side by side wherever these points do, within one text. */
+export function textPhrase(points: readonly number[]): string {
+  return (points.length === 1 ? points.map(codeOf) : pairsOf(points)).join(' ')
+}
+
+/** The tokens of a number, and of what follows it. */
+export function numberPhrase({ value, after }: NumberSought): string {
+  return [`z${value.replace('.', 'p')}`, ...after.map(codeOf)].join(' ')
+}
+
+function pairsOf(points: readonly number[]): string[] {
+  const codes = points.map(codeOf)
+  return codes.slice(1).map((code, index) => `${codes[index] ?? ''}${code}`)
+}
+
+const codeOf = (point: number) => point.toString(36).padStart(4, '0')
