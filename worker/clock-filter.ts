@@ -17,6 +17,7 @@ export function conditionsOnClock(
     asks: 'term',
     field: numberOf(resource, 'clock.state'),
     values: [value],
+    apart: true,
   })
   const due = { asks: 'within', field: numberOf(resource, 'clock.due_on'), sorted: true } as const
   if (state === 'running') return [is(openTerm), { ...due, from: asOf, to: null }]

@@ -85,7 +85,7 @@ function valuesOf({ type, values }: Field): Pick<Filter, 'value' | 'allowed'> {
 }
 
 function conditionOf(
-  { type }: Field,
+  { type, many }: Field,
   operator: Operator,
   values: readonly string[],
   field: number,
@@ -95,10 +95,16 @@ function conditionOf(
   const { from, to } = type === 'date' ? daysOf(value) : { from: Number(value), to: Number(value) }
   switch (operator) {
     case 'eq':
-    case 'in':
-      return { asks: 'term', field, values: values.map((each) => termOf(type, each)) }
-    case 'isnull':
-      return { asks: 'term', field, values: [value === 'true' ? absentTerm : presentTerm] }
+    case 'in': {
+      const terms = [...new Set(values.map((each) => termOf(type, each)))]
+      // A date is found by its year too, and 2018 and 2018-11 find the same one.
+      const apart = terms.length === 1 || (!many && type !== 'date')
+      return { asks: 'term', field, values: terms, apart }
+    }
+    case 'isnull': {
+      const presence = value === 'true' ? absentTerm : presentTerm
+      return { asks: 'term', field, values: [presence], apart: true }
+    }
     case 'gte':
       return { asks: 'within', field, sorted, from, to: null }
     case 'lte':

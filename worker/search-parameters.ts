@@ -5,7 +5,15 @@ import { Id } from '../schemas/id.ts'
 import { earliestDay, latestDay, PartialDate } from '../schemas/partial-date.ts'
 import { numberOf } from '../schemas/filters.ts'
 import { searched } from '../schemas/searched.ts'
-import { type Accepts, cursor, limit, listOfNames, parameter, words } from './parameters.ts'
+import {
+  type Accepts,
+  cursor,
+  limit,
+  listOfNames,
+  type Parameter,
+  parameter,
+  words,
+} from './parameters.ts'
 import { type Given, listed } from './read-parameters.ts'
 import type { Condition } from './store/selection.ts'
 import type { Sought } from './store/search.ts'
@@ -17,7 +25,7 @@ export const searchOrders = ['relevance', '-date'] as const
 
 const dates = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD']
 
-export const searchParameters: Accepts = new Map([
+export const searchParameters: Accepts = new Map<string, Parameter>([
   ['q', words],
   [
     'resource',
@@ -86,7 +94,7 @@ function conditionsOn(resource: ResourceName, given: Given): Condition[] | null 
     conditions.push(
       path === 'id'
         ? { asks: 'id', values: [body] }
-        : { asks: 'term', field: numberOf(resource, path), values: [body] },
+        : { asks: 'term', field: numberOf(resource, path), values: [body], apart: true },
     )
   }
   const within = ['date', 'date__gte', 'date__lte'].flatMap((name) => given.get(name) ?? [])

@@ -1,3 +1,4 @@
+import { createSearchTable } from '../../worker/stored/search/table.ts'
 import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
 
 /**
@@ -61,4 +62,7 @@ CREATE TABLE totals (
   resource TEXT NOT NULL PRIMARY KEY,
   records INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The words of records: a row is numbered by its resource, then by its n.
+${createSearchTable};
 `

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { D1Database } from '@cloudflare/workers-types'
 import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
+import { searchBase } from '../../worker/stored/search/table.ts'
 import { Batches } from './batches.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -53,9 +54,13 @@ async function loadTable(
     `INSERT INTO keys (field, key, r, n)
      SELECT value ->> 0, coalesce(value ->> 1, x''), value ->> 2, value ->> 3 FROM json_each(?)`,
   )
+  const words = new Batches(
+    db,
+    'INSERT INTO search (rowid, tokens) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+  )
   const counts = new Map<number, Map<string, number>>()
   let loaded = 0
-  for await (const { n, r, id, line, indexed } of rows) {
+  for await (const { n, r, id, line, indexed, tokens } of rows) {
     await records.add([n, id, r, JSON.stringify(indexed.fields), line])
     for (const [field, value] of indexed.terms) {
       await terms.add([field, value, n])
@@ -63,10 +68,11 @@ async function loadTable(
       counts.set(field, values.set(value, (values.get(value) ?? 0) + 1))
     }
     for (const [field, key] of indexed.keys) await keys.add([field, key, r, n])
+    if (tokens !== '') await words.add([searchBase(resource) + n, tokens])
     loaded += 1
     if (loaded % 10_000 === 0) progress(resource, loaded)
   }
-  for (const batches of [records, terms, keys]) await batches.flush()
+  for (const batches of [records, terms, keys, words]) await batches.flush()
   await saveCounts(db, counts)
   await db.prepare('INSERT INTO totals VALUES (?, ?)').bind(resource, loaded).run()
   progress(resource, loaded)

@@ -2,8 +2,10 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import type { ResourceName } from '../../schemas/resources.ts'
-import { indexed } from '../../worker/stored/indexed.ts'
+import { type Indexed, indexed } from '../../worker/stored/indexed.ts'
 import { positions, type Rank, rankIn } from '../../worker/stored/order.ts'
+import { textsOf } from '../../worker/stored/search/texts-of.ts'
+import { documentTokens } from '../../worker/stored/search/tokens.ts'
 
 const Identified = z.looseObject({ id: z.string() })
 
@@ -13,7 +15,9 @@ export interface Row {
   r: number
   id: string
   line: string
-  indexed: ReturnType<typeof indexed>
+  indexed: Indexed
+  /** What search finds it by; empty where it has no words. */
+  tokens: string
 }
 
 /**
@@ -30,7 +34,9 @@ export async function* rowsOf(resource: ResourceName, file: string): AsyncGenera
     const record = Identified.parse(JSON.parse(line))
     const n = places[r] ?? 0
     r += 1
-    yield { n, r, id: record.id, line, indexed: indexed(resource, record) }
+    const texts = textsOf(resource, record).map(({ text }) => text)
+    const tokens = texts.length === 0 ? '' : documentTokens(texts)
+    yield { n, r, id: record.id, line, indexed: indexed(resource, record), tokens }
   }
 }
 

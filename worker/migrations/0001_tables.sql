@@ -161,3 +161,6 @@ CREATE TABLE totals (
   resource TEXT NOT NULL PRIMARY KEY,
   records INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The words of records: a row is numbered by its resource, then by its n.
+CREATE VIRTUAL TABLE search USING fts5(tokens, content='', tokenize='ascii');

@@ -1,4 +1,5 @@
-import { probes, afterSearch, listed, searchBase } from './probes.ts'
+import { probes, listed } from './probes.ts'
+import { afterSearch, searchBase } from '../stored/search/table.ts'
 import type { Condition, Selection } from './selection.ts'
 import { joined, literal, nothing, type Sql, sql } from './sql.ts'
 
@@ -106,5 +107,14 @@ export function firstOfAny(
     return sql`SELECT n FROM (SELECT d.n AS n FROM ${from} WHERE ${where}
       AND d.n > ${literal(after)}${left} ORDER BY d.n LIMIT ${literal(limit)})`
   })
-  return sql`SELECT n FROM (${joined(branches, ' UNION ')}) ORDER BY n LIMIT ${literal(limit)}`
+  return sql`SELECT n FROM (${united(branches)}) ORDER BY n LIMIT ${literal(limit)}`
+}
+
+/** D1 takes five members in a union, and unions as members. */
+function united(members: readonly Sql[]): Sql {
+  if (members.length <= 5) return joined(members, ' UNION ')
+  const groups = Array.from({ length: Math.ceil(members.length / 5) }, (_, index) =>
+    members.slice(index * 5, index * 5 + 5),
+  )
+  return united(groups.map((group) => sql`SELECT n FROM (${united(group)})`))
 }

@@ -1,15 +1,7 @@
-import { resourceNames } from '../../schemas/resources.ts'
 import { absentTerm } from '../stored/indexed.ts'
+import { searchBase } from '../stored/search/table.ts'
 import type { Condition, Selection } from './selection.ts'
 import { joined, literal, type Sql, sql } from './sql.ts'
-
-/** Rows of the search index are numbered over all resources: so much apart. */
-const apart = 2 ** 32
-
-export const searchBase = (resource: Selection['resource']): number =>
-  resourceNames.indexOf(resource) * apart
-
-export const afterSearch = (resource: Selection['resource']): number => searchBase(resource) + apart
 
 /** Whether the record `p` meets a condition, by looking it up. */
 export function probe(condition: Condition, resource: Selection['resource']): Sql {

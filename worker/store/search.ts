@@ -6,7 +6,7 @@ import { driverOf, leftBy } from './drivers.ts'
 import type { Condition, Selection, Total } from './selection.ts'
 import { type Facet, facetQuery, type FacetRow } from './facets.ts'
 import { few } from './size.ts'
-import { joined, literal, prepared, type Sql, sql } from './sql.ts'
+import { literal, prepared, type Sql, sql } from './sql.ts'
 import { type Counted, totalOf, totalQuery } from './total.ts'
 
 /** What search looks for in one resource. */
@@ -79,37 +79,42 @@ export async function readRanked(
   limit: number,
 ): Promise<Found[]> {
   if (sought.length === 0) return []
-  const parts = sought.map((each, part) => {
-    const driver = driverFor(each)
-    return sql`SELECT ${literal(part)} AS part, p.n AS n, bm25(search) AS rank FROM ${driver.from}
-      WHERE ${driver.where}${leftBy(driver, selectionOf(each))}`
-  })
-  const ranked = sql`SELECT part, n FROM (${joined(parts, ' UNION ALL ')})
-    ORDER BY rank, part, n LIMIT ${literal(limit)} OFFSET ${literal(offset)}`
-  const { results } = await prepared(
-    db,
-    sql`SELECT f.part, f.n, ${recordOf(sought)} AS record FROM (${ranked}) f`,
-  ).all<FoundRow>()
-  return results.flatMap((row) => foundIn(sought, row))
-}
-
-interface FoundRow {
-  part: number
-  n: number
-  record: string
-}
-
-const foundIn = (sought: readonly Sought[], { part, n, record }: FoundRow): Found[] => {
-  const resource = sought[part]?.resource
-  return resource === undefined ? [] : [{ resource, n, record }]
-}
-
-function recordOf(sought: readonly Sought[]): Sql {
-  const cases = sought.map(
-    ({ resource }, part) =>
-      sql`WHEN ${literal(part)} THEN (SELECT record FROM ${literal(resource)} p WHERE p.n = f.n)`,
+  const answers = await db.batch<{ n: number; rank: number }>(
+    sought.map((each) => {
+      const driver = driverFor(each)
+      return prepared(
+        db,
+        sql`SELECT p.n AS n, bm25(search) AS rank FROM ${driver.from}
+          WHERE ${driver.where}${leftBy(driver, selectionOf(each))}
+          ORDER BY rank, p.n LIMIT ${literal(offset + limit)}`,
+      )
+    }),
   )
-  return sql`CASE f.part ${joined(cases, ' ')} END`
+  const page = answers
+    .flatMap(({ results }, part) => results.map((row) => ({ ...row, part })))
+    .sort((a, b) => a.rank - b.rank || a.part - b.part || a.n - b.n)
+    .slice(offset, offset + limit)
+  return readFound(
+    db,
+    page.flatMap(({ part, n }) => {
+      const resource = sought[part]?.resource
+      return resource === undefined ? [] : [{ resource, n }]
+    }),
+  )
+}
+
+/** The records of a page, in its order. */
+async function readFound(db: D1Database, page: readonly Omit<Found, 'record'>[]): Promise<Found[]> {
+  if (page.length === 0) return []
+  const answers = await db.batch<{ record: string }>(
+    page.map(({ resource, n }) =>
+      prepared(db, sql`SELECT record FROM ${literal(resource)} WHERE n = ${literal(n)}`),
+    ),
+  )
+  return page.flatMap((place, index) => {
+    const record = answers[index]?.results[0]?.record
+    return record === undefined ? [] : [{ ...place, record }]
+  })
 }
 
 /**
@@ -139,7 +144,10 @@ export async function readNewest(
     .flatMap(({ results }, part) => results.map((row) => ({ ...row, part })))
     .sort((a, b) => newestFirst(a.date, b.date) || a.part - b.part || a.n - b.n)
     .slice(0, limit)
-    .flatMap((row) => foundIn(sought, row))
+    .flatMap(({ part, n, record }) => {
+      const resource = sought[part]?.resource
+      return resource === undefined ? [] : [{ resource, n, record }]
+    })
 }
 
 /** The key of the order its records stand in; a resource without dates stands before all. */

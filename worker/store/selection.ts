@@ -4,8 +4,8 @@ type Bound = string | number
 
 /** One thing that is asked of every record of a list; fields go by their numbers. */
 export type Condition =
-  /** It holds one of the values. */
-  | { asks: 'term'; field: number; values: readonly string[] }
+  /** It holds one of the values; `apart` when no record holds two of them. */
+  | { asks: 'term'; field: number; values: readonly string[]; apart: boolean }
   /** It has the field, and none of the values. */
   | { asks: 'no term'; field: number; values: readonly string[] }
   /** All that its value may be lies within the bounds; `sorted` when the field has sort keys. */

@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types'
-import { afterSearch, listed, searchBase } from './probes.ts'
+import { listed } from './probes.ts'
+import { afterSearch, searchBase } from '../stored/search/table.ts'
 import type { Condition, Selection } from './selection.ts'
 import { literal, nothing, prepared, type Sql, sql } from './sql.ts'
 

@@ -1,6 +1,7 @@
 import { type Driver, leftBy } from './drivers.ts'
 import type { Plan } from './plan.ts'
-import { afterSearch, listed, searchBase } from './probes.ts'
+import { listed } from './probes.ts'
+import { afterSearch, searchBase } from '../stored/search/table.ts'
 import type { Selection, Total } from './selection.ts'
 import { few } from './size.ts'
 import { literal, type Sql, sql } from './sql.ts'
@@ -23,7 +24,7 @@ export function totalQuery(selection: Selection, { driver }: Plan): Sql {
   if (only === undefined) {
     return sql`SELECT NULL AS seen, 0 AS most, records AS total FROM totals WHERE resource = ${resource}`
   }
-  if (conditions.length === 1 && only.asks === 'term' && only.values.length === 1) {
+  if (conditions.length === 1 && only.asks === 'term' && only.apart) {
     return sql`SELECT NULL AS seen, 0 AS most, sum(records) AS total FROM counts
       WHERE field = ${literal(only.field)} AND value IN (${listed(only.values)})`
   }
