@@ -31,9 +31,15 @@ export type Tables = { [N in ResourceName]: ResourceRecord<N>[] }
 
 /** Derives every table from the proved archive and names the release by their digest. */
 export function deriveTables(proved: Proved, register: readonly RegisteredId[]): Tables {
+  const derived = deriveRecords(proved, register)
+  return { ...derived, releases: [releaseOf(derived, proved.releasedOn)] }
+}
+
+/** Derives every table but that of the releases, which is empty. */
+export function deriveRecords(proved: Proved, register: readonly RegisteredId[]): Tables {
   const disclosures = deriveDisclosures(proved)
   const byId = new Map(disclosures.map((disclosure) => [disclosure.id, disclosure]))
-  const derived = canonical({
+  return canonical({
     proposals: deriveProposals(proved),
     replies: deriveReplies(proved),
     figures: deriveFigures(proved),
@@ -51,12 +57,23 @@ export function deriveTables(proved: Proved, register: readonly RegisteredId[]):
     releases: [],
     changes: deriveChanges(register),
   })
-  return { ...derived, releases: [releaseOf(derived, proved.releasedOn)] }
 }
 
-function releaseOf(tables: Tables, releasedOn: string): ResourceRecord<'releases'> {
+function releaseOf(tables: Tables, releasedOn: string): Release {
   const named = resourceNames.filter((name) => name !== 'releases')
   const digest = sha256(named.map((name) => `${name}\n${toNdjson(tables[name])}`).join(''))
+  const counts = named.map((name) => ({ name, records: tables[name].length }))
+  return nameRelease(releasedOn, digest, counts)
+}
+
+type Release = ResourceRecord<'releases'>
+
+/** The release of tables with a digest: SHA-256 of each table’s name, a line break and its lines, in order. */
+export function nameRelease(
+  releasedOn: string,
+  digest: string,
+  counts: Release['tables'],
+): Release {
   const id = `${releasedOn}-${digest.slice(0, 12)}`
   return resources.releases.schema.parse({
     id,
@@ -64,7 +81,7 @@ function releaseOf(tables: Tables, releasedOn: string): ResourceRecord<'releases
     page_url: pageUrl.releases(id),
     released_on: releasedOn,
     sha256: digest,
-    tables: named.map((name) => ({ name, records: tables[name].length })),
+    tables: counts,
     recorded_on: releasedOn,
     absent: {},
   })

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import type { Qualifier } from '../../schemas/qualifier.ts'
 
-/** Test support: prints numbers in the spellings official letters use. */
+/** Prints numbers in the spellings official letters use, for tests and made-up archives. */
 
 const plain = '零一二三四五六七八九'
 const formal = '零壹贰叁肆伍陆柒捌玖'
