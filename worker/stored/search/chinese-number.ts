@@ -27,6 +27,7 @@ export function zerosOfScale(words: string): number {
 export function readChineseNumber(text: string): ExactDecimal | null {
   const plain = Array.from(text, (numeral) => plainly[numeral] ?? numeral).join('')
   if (/^[1-9]\d{2,}$/.test(plain) && !text.includes('两')) return readDecimal(plain)
+  if (/^0\d/.test(plain)) return null
   const [, whole = '', fraction, scale = ''] = /^([^点]+)(?:点(\d+)([万亿]*))?$/.exec(plain) ?? []
   const value = whole === '' ? null : readWhole(whole)
   if (value === null) return null
@@ -51,19 +52,18 @@ function readRest(text: string, zerosBefore: number): bigint | null {
   return /^[1-9]$/.test(text) ? BigInt(text.padEnd(zerosBefore, '0')) : readWhole(text)
 }
 
-const section = /^(?:([1-9]?)千)?0*(?:([1-9]?)百)?0*(?:([1-9]?)十)?(0*)([1-9]?)$/
+const section = /^0*(?:([1-9]?)千)?0*(?:([1-9]?)百)?0*(?:([1-9]?)十)?0*([1-9]?)$/
 
 /** A number below 一万; 一百二 is 120 and 一百零二 is 102. */
 function readSection(text: string): bigint | null {
-  const [all, thousands, hundreds, tens, gap, ones = ''] = section.exec(text) ?? []
+  const [all, thousands, hundreds, tens, ones = ''] = section.exec(text) ?? []
   if (all === undefined || all === '') return null
-  const digitOf = (printed: string | undefined) =>
-    printed === undefined ? '0' : printed === '' ? '1' : printed
-  const isShort = ones !== '' && gap === '' && tens === undefined
-  if (isShort && hundreds !== undefined)
-    return BigInt(`${digitOf(thousands)}${digitOf(hundreds)}${ones}0`)
-  if (isShort && thousands !== undefined) return BigInt(`${digitOf(thousands)}${ones}00`)
-  return BigInt(
-    `${digitOf(thousands)}${digitOf(hundreds)}${digitOf(tens)}${ones === '' ? '0' : ones}`,
+  // A place that is printed without a digit counts once: 十二.
+  const [thousand, hundred, ten] = [thousands, hundreds, tens].map((digit) =>
+    digit === undefined ? '0' : digit || '1',
   )
+  const isShort = ones !== '' && tens === undefined && text.at(-2) !== '0'
+  if (isShort && hundreds !== undefined) return BigInt(`${thousand}${hundred}${ones}0`)
+  if (isShort && thousands !== undefined) return BigInt(`${thousand}${ones}00`)
+  return BigInt(`${thousand}${hundred}${ten}${ones || '0'}`)
 }

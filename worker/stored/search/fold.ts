@@ -18,50 +18,52 @@ export const space = 0x20
  * characters, and drops white space. Punctuation stays. Lone surrogates become U+FFFD.
  */
 export function fold(text: string): Folded {
-  return folded(text, false)
+  return withoutSpaces(foldSpaced(text))
 }
 
 /** The same, with one space left for each run of white space: numbers end there. */
 export function foldSpaced(text: string): Folded {
-  return folded(text, true)
-}
-
-function folded(text: string, keepsSpaces: boolean): Folded {
   const points: number[] = []
   const at: number[] = []
   let offset = 0
-  for (const character of text) {
-    const one = foldOne(character)
-    if (one !== several && one !== space) {
-      points.push(one)
-      at.push(offset)
-    } else if (one === several) {
-      for (const part of foldSlowly(character)) {
+  let isAfterSpace = false
+  for (let unit = 0; unit < text.length; offset += 1) {
+    const point = text.codePointAt(unit) ?? 0
+    unit += point > 0xffff ? 2 : 1
+    const one = foldOne(point)
+    const isSpace = one === space
+    if (one === several) {
+      for (const part of foldSlowly(point)) {
         points.push(part)
         at.push(offset)
       }
-    } else if (keepsSpaces && points.at(-1) !== space) {
-      points.push(space)
+    } else if (!isSpace || !isAfterSpace) {
+      points.push(one)
       at.push(offset)
     }
-    offset += 1
+    isAfterSpace = isSpace
   }
   return { points, at }
 }
 
-/** Of a character that folds to no code point, or to more than one. */
+export function withoutSpaces(folded: Folded): Folded {
+  if (!folded.points.includes(space)) return folded
+  const kept = folded.at.filter((_, index) => folded.points[index] !== space)
+  return { points: folded.points.filter((point) => point !== space), at: kept }
+}
+
+/** Of a code point that folds to none, or to more than one. */
 const several = -1
 const unread = 0
-/** What the characters of the basic plane fold to, filled as they are met; NUL is read each time. */
+/** What the basic plane folds to, filled as its code points are met; NUL is read each time. */
 const known = new Int32Array(0x10000)
 
-function foldOne(character: string): number {
-  const point = character.codePointAt(0) ?? 0
-  const met = known[point]
-  if (met !== undefined && met !== unread) return met
-  const [first, ...more] = foldSlowly(character)
+function foldOne(point: number): number {
+  const met = known[point] ?? unread
+  if (met !== unread) return met
+  const [first, ...more] = foldSlowly(point)
   const one = first === undefined || more.length > 0 ? several : first
-  if (met !== undefined) known[point] = one
+  if (point < known.length) known[point] = one
   return one
 }
 
@@ -69,8 +71,9 @@ const white = /^\p{White_Space}$/u
 /** White space within a compatibility form, and what no reader sees. */
 const unseen = /[\p{White_Space}\u200B\u2060\uFEFF]/gu
 
-function foldSlowly(character: string): number[] {
+function foldSlowly(point: number): number[] {
+  const character = String.fromCodePoint(point).toWellFormed()
   if (white.test(character)) return [space]
-  const plain = character.toWellFormed().normalize('NFKC').replace(unseen, '').toLowerCase()
+  const plain = character.normalize('NFKC').replace(unseen, '').toLowerCase()
   return Array.from(plain, (part) => simplified(part).codePointAt(0) ?? 0)
 }

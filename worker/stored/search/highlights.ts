@@ -1,4 +1,4 @@
-import { fold, foldSpaced } from './fold.ts'
+import { foldSpaced, withoutSpaces } from './fold.ts'
 import { type Numeral, type NumberSought, readNumerals } from './numerals.ts'
 import type { Query } from './query.ts'
 
@@ -24,12 +24,12 @@ export function matchesIn<T extends { text: string }>(
 
 /** Where each word and each number stands. */
 function spansIn(text: string, { words, numbers }: Query): Span[][] {
-  const { points, at } = fold(text)
+  const spaced = foldSpaced(text)
+  const { points, at } = withoutSpaces(spaced)
   const literal = words.map((word) =>
     startsOf(word, points).map((start) => spanOf(at, start, start + word.length)),
   )
   if (numbers.length === 0) return literal
-  const spaced = foldSpaced(text)
   const printed = readNumerals(spaced.points)
   const counted = numbers.map((number) =>
     printed

@@ -2,22 +2,7 @@ import { unitWords } from '../../../schemas/unit-words.ts'
 import { fold } from './fold.ts'
 
 /** What numerals count or order besides the units of figures: 七月二日, 二届, 三号. */
-const others = [
-  '月',
-  '日',
-  '号',
-  '届',
-  '期',
-  '季度',
-  '点',
-  '角',
-  '分',
-  '章',
-  '款',
-  '楼',
-  '层',
-  '组',
-]
+const others = '月 日 号 届 期 季度 点 章 款 楼 层 组'.split(' ')
 
 let words: readonly string[] | undefined
 

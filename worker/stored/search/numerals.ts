@@ -19,7 +19,7 @@ export interface Numeral {
 export type NumberSought = Pick<Numeral, 'value' | 'after'>
 
 /** How much of what follows a number is held: enough for 个社会组织. */
-export const reach = 6
+const reach = 6
 
 const starts = /[0-9零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/g
 const separator = / ?(?:—+|[–―\-−~〜至到]) ?/y

@@ -9,9 +9,18 @@ export interface RecordText {
   text: string
 }
 
-/** What search looks in: the texts at the declared paths of a record, in the order they stand there. */
+/**
+ * What search looks in: the texts at the declared paths of a record, in the order they
+ * stand there. A heading stands in its section and among its paragraphs, and is one text.
+ */
 export function textsOf(resource: ResourceName, record: unknown): RecordText[] {
-  return [...textsAt(record, declared(resource).text, '')]
+  const seen = new Set<string>()
+  return [...textsAt(record, declared(resource).text, '')].filter(({ anchor, text }) => {
+    const sentence = `${anchor ?? ''} ${text}`
+    const isNew = anchor === null || !seen.has(sentence)
+    seen.add(sentence)
+    return isNew
+  })
 }
 
 function* textsAt(value: unknown, paths: readonly string[], before: string): Generator<RecordText> {

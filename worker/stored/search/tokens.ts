@@ -1,4 +1,4 @@
-import { fold, foldSpaced } from './fold.ts'
+import { foldSpaced, withoutSpaces } from './fold.ts'
 import { type NumberSought, readNumerals } from './numerals.ts'
 
 // Tokens are ASCII and of these kinds, none of which can be mistaken for another:
@@ -16,19 +16,21 @@ const textEnd = 'x'
  * once, then every number with what follows it.
  */
 export function documentTokens(texts: readonly string[]): string {
+  const folded = texts.map(foldSpaced)
+  const pairs: string[] = []
   const characters = new Set<number>()
-  const pairs = texts.map((text) => {
-    const { points } = fold(text)
+  for (const one of folded) {
+    const { points } = withoutSpaces(one)
     for (const point of points) characters.add(point)
-    return [...pairsOf(points), textEnd].join(' ')
-  })
-  const numbers = texts.flatMap((text) => readNumerals(foldSpaced(text).points).map(numberPhrase))
+    pairs.push(...[pairsOf(points), textEnd].filter((part) => part !== ''))
+  }
+  const numbers = folded.flatMap(({ points }) => readNumerals(points).map(numberPhrase))
   return [...pairs, ...Array.from(characters, codeOf), ...numbers].join(' ')
 }
 
 /** The tokens that stand side by side wherever these points do, within one text. */
 export function textPhrase(points: readonly number[]): string {
-  return (points.length === 1 ? points.map(codeOf) : pairsOf(points)).join(' ')
+  return points.length === 1 ? points.map(codeOf).join('') : pairsOf(points)
 }
 
 /** The tokens of a number, and of what follows it. */
@@ -36,9 +38,19 @@ export function numberPhrase({ value, after }: NumberSought): string {
   return [`z${value.replace('.', 'p')}`, ...after.map(codeOf)].join(' ')
 }
 
-function pairsOf(points: readonly number[]): string[] {
+function pairsOf(points: readonly number[]): string {
   const codes = points.map(codeOf)
-  return codes.slice(1).map((code, index) => `${codes[index] ?? ''}${code}`)
+  return codes
+    .slice(1)
+    .map((code, index) => `${codes[index] ?? ''}${code}`)
+    .join(' ')
 }
 
-const codeOf = (point: number) => point.toString(36).padStart(4, '0')
+/** Codes of the basic plane, kept as they are met. */
+const known: string[] = []
+
+function codeOf(point: number): string {
+  const code = known[point] ?? point.toString(36).padStart(4, '0')
+  if (point <= 0xffff) known[point] = code
+  return code
+}
