@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { closedList, said } from './bilingual.ts'
+import { Tombstone } from './tombstone.ts'
 
 /** Every kind of error the API knows, with its title. A code is never renamed. */
 export const problemTitles = {
@@ -9,7 +10,11 @@ export const problemTitles = {
   invalid_parameter: { zh: '参数取值有误', en: 'Invalid parameter' },
   invalid_cursor: { zh: '翻页标记无效', en: 'Invalid cursor' },
   method_not_allowed: { zh: '只可读取', en: 'Method not allowed' },
+  not_acceptable: { zh: '没有所要的格式', en: 'Not acceptable' },
+  withdrawn: { zh: '已撤下', en: 'Withdrawn' },
   uri_too_long: { zh: '地址过长', en: 'Address too long' },
+  too_many_rows: { zh: '行数过多', en: 'Too many rows' },
+  rate_limited: { zh: '请求过于频繁', en: 'Too many requests' },
   internal_error: { zh: '服务器出错', en: 'Internal error' },
 } as const
 
@@ -55,6 +60,9 @@ export const Problem = z
     errors: z
       .array(BadParameter)
       .meta(said('每个有问题的参数及允许的取值。', 'Every bad parameter, with what is allowed.')),
+    tombstone: Tombstone.optional().meta(
+      said('仅见于 410：已撤下记录的存根。', 'Only with 410: what is left of the record.'),
+    ),
   })
   .meta(said('错误（RFC 9457）。', 'Error, RFC 9457.'))
 export type Problem = z.infer<typeof Problem>

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { itemOf, listOf } from '../schemas/envelope.ts'
 import { Problem } from '../schemas/problem.ts'
 import { type ResourceName, resources } from '../schemas/resources.ts'
+import type { Tombstone } from '../schemas/tombstone.ts'
 import { api } from '../worker/api.ts'
 import { nextPage } from './lists/next-page.ts'
 
@@ -46,4 +47,11 @@ export async function recordsAt<R>(
     }),
   )
   return new Map(records)
+}
+
+/** What is left of a record that was withdrawn; null where the API says anything else of it. */
+export async function tombstoneOf(resource: ResourceName, id: string): Promise<Tombstone | null> {
+  const path = `/api/v1/${resource}/${encodeURIComponent(id)}`
+  const response = await api.request(path, {}, env)
+  return response.status === 410 ? (Problem.parse(await response.json()).tombstone ?? null) : null
 }

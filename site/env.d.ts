@@ -7,5 +7,5 @@ interface ImportMetaEnv {
 
 declare module 'cloudflare:workers' {
   import type { D1Database } from '@cloudflare/workers-types'
-  export const env: { DB: D1Database; RELEASE: string }
+  export const env: { DB: D1Database; RELEASE: string; API_BUILD: string }
 }

@@ -8,13 +8,12 @@ export interface Answer {
   links: { self: string; next?: string | null }
 }
 
-/** The one place an answer is made: its body, its Link header, how long it may be kept. */
+/** The one place a JSON answer is made: its body and its Link header. */
 export function answer(c: Context<ApiBindings>, { data, meta, links }: Answer): Response {
   const body = `{"data":${data},"meta":${JSON.stringify(meta)},"links":${JSON.stringify(links)}}`
   const next = links.next ?? null
   return c.body(body, 200, {
     'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'public, max-age=300',
     Link: [`<${links.self}>; rel="self"`, ...(next === null ? [] : [`<${next}>; rel="next"`])].join(
       ', ',
     ),

@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
 import { resourceNames } from '../schemas/resources.ts'
-import { root, searchAddress } from './addresses.ts'
+import { openApiAddress, root, searchAddress } from './addresses.ts'
 import { answerCatalogue } from './catalogue.ts'
+import { hasClock } from './clocked-record.ts'
+import { unlessHeld } from './conditional.ts'
 import { answerItem } from './item.ts'
 import { answerList } from './list.ts'
 import { answerOpenApi } from './openapi/answer.ts'
 import { openToAll } from './open-to-all.ts'
 import type { ApiBindings } from './env.ts'
 import { answerError, answerNotFound } from './problem.ts'
+import { limitRate } from './rate-limit.ts'
 import { readable } from './readable.ts'
 import { answerSearch } from './search.ts'
 import { refuseLongAddress } from './long-address.ts'
@@ -15,14 +18,15 @@ import { refuseLongAddress } from './long-address.ts'
 /** The API, `/api/v1`. Pages call it in-process: `api.request(path, {}, env)`. */
 export const api = new Hono<ApiBindings>()
 
-api.use(openToAll, refuseLongAddress)
+api.use(openToAll, limitRate, refuseLongAddress)
 
-readable(api, root, answerCatalogue)
-readable(api, `${root}/openapi.json`, answerOpenApi)
-readable(api, searchAddress, answerSearch)
+readable(api, root, unlessHeld(answerCatalogue))
+readable(api, openApiAddress, unlessHeld(answerOpenApi))
+readable(api, searchAddress, unlessHeld(answerSearch))
 for (const resource of resourceNames) {
-  readable(api, `${root}/${resource}`, answerList(resource))
-  readable(api, `${root}/${resource}/:id`, answerItem(resource))
+  const clocked = hasClock(resource)
+  readable(api, `${root}/${resource}`, unlessHeld(answerList(resource), { clocked }))
+  readable(api, `${root}/${resource}/:id`, unlessHeld(answerItem(resource), { clocked }))
 }
 
 api.notFound(answerNotFound)

@@ -250,26 +250,6 @@ test('an address with a slash at its end leads to the one without', async () => 
   expect(moved.headers.get('Location')).toBe('/api/v1/grants?limit=2')
 })
 
-test('HEAD answers as GET does, without the body', async () => {
-  const [head, get] = await Promise.all([
-    ask('/api/v1/grants', { method: 'HEAD' }),
-    ask('/api/v1/grants'),
-  ])
-  expect(await head.text()).toBe('')
-  for (const name of ['Content-Type', 'Cache-Control', 'Link'])
-    expect(head.headers.get(name)).toBe(get.headers.get(name))
-})
-
-test('pages of any origin may read, and see the headers that paging needs', async () => {
-  const asked = await ask('/api/v1/grants', { method: 'OPTIONS' })
-  expect(asked.status).toBe(204)
-  expect(asked.headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
-  expect(asked.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,OPTIONS')
-  const answered = await ask('/api/v1/grants')
-  expect(answered.headers.get('Access-Control-Allow-Origin')).toBe('*')
-  expect(answered.headers.get('Access-Control-Expose-Headers')).toBe('ETag,Link')
-})
-
 describe('what is not the API', () => {
   test('is a page of the site', async () => {
     const page = await ask('/')

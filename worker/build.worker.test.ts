@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { apiBuildOf } from '../pipeline/build/api-build.ts'
 import { paths } from '../pipeline/paths.ts'
+import { rateLimit } from './rate-limit.ts'
 
 const folder = dirname(paths.workerConfig)
 
@@ -11,6 +13,12 @@ const config = z
     main: z.string(),
     assets: z.looseObject({ directory: z.string(), binding: z.string() }),
     d1_databases: z.array(z.looseObject({ binding: z.string(), migrations_dir: z.string() })),
+    ratelimits: z.array(
+      z.looseObject({
+        name: z.string(),
+        simple: z.object({ limit: z.number(), period: z.number() }),
+      }),
+    ),
     vars: z.record(z.string(), z.string()),
   })
   .parse(JSON.parse(readFileSync(paths.workerConfig, 'utf8')))
@@ -36,8 +44,14 @@ test('what is deployed has the Worker, the pages and the database', () => {
   )
 })
 
-test('one release is pinned in it', () => {
+test('one release and the digest of its own code are pinned in it', () => {
   expect(config.vars.RELEASE).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/)
+  expect(config.vars.API_BUILD).toBe(apiBuildOf(join(folder, config.main)))
+})
+
+test('the platform counts to the limit that refused clients are told', () => {
+  const simple = { limit: rateLimit.requests, period: rateLimit.seconds }
+  expect(config.ratelimits).toMatchObject([{ name: 'RATE_LIMIT', simple }])
 })
 
 test('the API starts without Astro, which waits for the first page', () => {

@@ -1,9 +1,12 @@
-import type { D1Database, Fetcher } from '@cloudflare/workers-types'
+import type { D1Database, Fetcher, RateLimit } from '@cloudflare/workers-types'
 
-/** What the API needs: the database of one release, and that release's id. */
+/** What the API needs: the database of one release, that release's id, and the digest of its own code. */
 export interface ApiEnv {
   DB: D1Database
   RELEASE: string
+  API_BUILD: string
+  /** Counts the requests of each client; without it nothing is limited. */
+  RATE_LIMIT?: RateLimit
 }
 
 export interface WorkerEnv extends ApiEnv {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { api } from './api.ts'
 import type { WorkerEnv } from './env.ts'
+import { leftPage } from './left-page.ts'
 
 const app = new Hono<{ Bindings: WorkerEnv }>()
 
@@ -11,7 +12,9 @@ app.all('/api/:rest{.+}', (c) => api.fetch(c.req.raw, c.env, c.executionCtx))
 app.all('*', async (c) => {
   const { handle } = await import('@astrojs/cloudflare/handler')
   // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- typed by Cloudflare’s globals, which the DOM’s stand in for
-  return handle(c.req.raw, c.env, c.executionCtx)
+  const page = async (request: Request): Promise<Response> => handle(request, c.env, c.executionCtx)
+  const answer = await page(c.req.raw)
+  return answer.status === 404 ? ((await leftPage(c.req.raw, c.env, page)) ?? answer) : answer
 })
 
 export default app

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import { dataLicence, type ItemMeta, type Query } from '../schemas/envelope.ts'
 import { Id } from '../schemas/id.ts'
-import { type ResourceName, resources } from '../schemas/resources.ts'
+import type { ResourceName } from '../schemas/resources.ts'
 import { itemAddress, type root } from './addresses.ts'
+import { answerAbsence, notArchived } from './absence.ts'
 import { answer } from './answer.ts'
 import { hasClock } from './clocked-record.ts'
 import type { ApiBindings } from './env.ts'
 import { itemParameters } from './parameters.ts'
 import { withQuery } from './query.ts'
 import { listed, readParameters } from './read-parameters.ts'
-import { Refusal } from './refusal.ts'
 import { dayAskedFor, pinnedRelease } from './release.ts'
 import { showing } from './shown.ts'
 import { readRecord } from './store/record.ts'
@@ -26,8 +26,9 @@ export const answerItem =
     const given = readParameters(itemParameters(resource, release.releasedOn), searchParams)
 
     // What cannot be an id is not looked for.
-    const record = Id.safeParse(id).success ? await readRecord(c.env.DB, resource, id) : null
-    if (record === null) throw notArchived(resource)
+    if (!Id.safeParse(id).success) throw notArchived(resource)
+    const record = await readRecord(c.env.DB, resource, id)
+    if (record === null) return answerAbsence(c, resource, id)
 
     const asOf = hasClock(resource) ? dayAskedFor(given.get('as_of'), release) : undefined
     const fields = given.get('fields')
@@ -43,12 +44,3 @@ export const answerItem =
       links: { self: withQuery(itemAddress(resource, id), Object.fromEntries(given)) },
     })
   }
-
-/** An absence here is a fact about this archive, and must not be read as one about a department. */
-function notArchived(resource: ResourceName): Refusal {
-  const { zh, en } = resources[resource].label
-  return new Refusal('not_archived', {
-    zh: `本档案未收存这一编号的${zh}。这只说明此处没有收存，不说明任何部门是否收到、办理、答复或公开。`,
-    en: `No record of this id is archived here (${en}). That says nothing about what any department received, did, answered or published.`,
-  })
-}

@@ -6,7 +6,7 @@ import { allowedMethods } from './readable.ts'
 const crossOrigin = cors({
   origin: '*',
   allowMethods: [...allowedMethods],
-  exposeHeaders: ['ETag', 'Link'],
+  exposeHeaders: ['Allow', 'Content-Disposition', 'ETag', 'Last-Modified', 'Link', 'Retry-After'],
   maxAge: 86400,
 })
 

@@ -15,12 +15,17 @@ const statuses = {
   invalid_parameter: 400,
   invalid_cursor: 400,
   method_not_allowed: 405,
+  not_acceptable: 406,
+  withdrawn: 410,
   uri_too_long: 414,
+  too_many_rows: 400,
+  rate_limited: 429,
   internal_error: 500,
 } as const satisfies Record<ProblemCode, number>
 
 /** The one place an error body is made. */
-function problem(c: Context<ApiBindings>, { code, detail, errors }: Refusal): Response {
+function problem(c: Context<ApiBindings>, refusal: Refusal): Response {
+  const { code, detail, errors, extras } = refusal
   const { pathname, search } = new URL(c.req.url)
   const status = statuses[code]
   const body: Problem = {
@@ -31,11 +36,13 @@ function problem(c: Context<ApiBindings>, { code, detail, errors }: Refusal): Re
     detail: twoLines(detail),
     instance: code === 'uri_too_long' ? root : `${pathname}${search}`,
     errors: [...errors],
+    ...(extras.tombstone !== undefined && { tombstone: extras.tombstone }),
   }
   return c.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
     ...(status === 405 && { Allow: allowedMethods.join(', ') }),
+    ...(extras.retryAfter !== undefined && { 'Retry-After': String(extras.retryAfter) }),
   })
 }
 

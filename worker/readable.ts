@@ -1,5 +1,6 @@
 import type { Handler, Hono } from 'hono'
 import type { ApiBindings } from './env.ts'
+import { moved } from './moved.ts'
 import { Refusal } from './refusal.ts'
 
 /** Hono answers HEAD from GET; OPTIONS is answered for every address before routing. */
@@ -17,7 +18,7 @@ export function readable<P extends string>(
   api.get(path, answer)
   api.get(`${path}/`, (c) => {
     const { pathname, search } = new URL(c.req.url)
-    return c.redirect(`${pathname.replace(/\/$/, '')}${search}`, 301)
+    return moved(c, `${pathname.replace(/\/$/, '')}${search}`)
   })
   for (const each of [path, `${path}/`]) {
     api.all(each, (c) => {

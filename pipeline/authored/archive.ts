@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { BodyEntry } from '../../schemas/body.ts'
+import { ChangeEntry } from '../../schemas/change-entry.ts'
 import { DeputyEntry } from '../../schemas/deputy.ts'
 import { Id } from '../../schemas/id.ts'
 import { Place } from '../../schemas/place.ts'
@@ -23,6 +24,7 @@ export interface Archive {
   places: ReadonlyMap<string, Place>
   numeralWords: NumeralWords
   register: { file: string; lines: readonly string[] }
+  changes: Authored<readonly ChangeEntry[]>
   bodies: Records<BodyEntry>
   deputies: Records<DeputyEntry>
   policies: Records<PolicyEntry>
@@ -88,6 +90,7 @@ export function readArchive(folder: DataFolder): {
 
   const site = read('site.yaml', Site)
   const places = read('places.yaml', Place.array())
+  const changes = read('changes.yaml', ChangeEntry.array())
   const archive = {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
     numeralWords: parseNumeralWords(text('numeral-words.yaml')),
@@ -103,7 +106,10 @@ export function readArchive(folder: DataFolder): {
   }
   for (const path of unread) problems.push(stray(path))
   return {
-    archive: site === null || problems.length > 0 ? null : { site: site.value, ...archive },
+    archive:
+      site === null || changes === null || problems.length > 0
+        ? null
+        : { site: site.value, changes, ...archive },
     problems,
   }
 }

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Dataset } from '../compile/compile.ts'
 import { writeDataset } from '../dataset/write.ts'
+import { apiBuildOf } from './api-build.ts'
 import { runTool } from './run-tool.ts'
 
 /** Where a build reads its dataset and puts what it makes. */
@@ -11,22 +12,25 @@ export interface BuildFolders {
   dist: string
 }
 
-/** Writes the dataset, builds pages and Worker from it, and pins the release into the Worker. */
+/** Writes the dataset, builds pages and Worker from it, and pins the release and the API’s build into the Worker. */
 export async function buildSite(dataset: Dataset, folders: BuildFolders): Promise<void> {
   writeDataset(dataset, folders.dataset)
   await runTool('astro', ['build'], {
     YOUJU_DATASET: folders.dataset,
     YOUJU_DIST: folders.dist,
   })
-  pinRelease(workerConfigOf(folders.dist), dataset.release.id)
+  pin(workerConfigOf(folders.dist), dataset.release.id)
 }
 
 /** The configuration that the Cloudflare adapter writes beside the Worker. */
 export const workerConfigOf = (dist: string) => join(dist, 'server', 'wrangler.json')
 
-/** One Worker version serves one release: its id is fixed here, not read from the database. */
-function pinRelease(workerConfig: string, release: string) {
-  const config = z.looseObject({}).parse(JSON.parse(readFileSync(workerConfig, 'utf8')))
-  const pinned = { ...config, vars: { RELEASE: release } }
+/** One Worker version serves one release by one code: both are fixed here, not read from the database. */
+function pin(workerConfig: string, release: string) {
+  const config = z
+    .looseObject({ main: z.string() })
+    .parse(JSON.parse(readFileSync(workerConfig, 'utf8')))
+  const build = apiBuildOf(join(dirname(workerConfig), config.main))
+  const pinned = { ...config, vars: { RELEASE: release, API_BUILD: build } }
   writeFileSync(workerConfig, JSON.stringify(pinned, null, 2))
 }

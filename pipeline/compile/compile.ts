@@ -8,8 +8,11 @@ import { disproveAbsent } from '../prove/absent.ts'
 import { proveArchive } from '../prove/archive.ts'
 import type { Coverage } from '../prove/coverage.ts'
 import { authoredAt } from './authored-at.ts'
-import { proveRegister, readRegister, type UnregisteredId, unregisteredIds } from './register.ts'
-import { deriveTables, type Tables } from './tables.ts'
+import { fatesOf } from './fates.ts'
+import { proveFates } from './prove-fates.ts'
+import { proveRegister } from './prove-register.ts'
+import { readRegister, type UnregisteredId, unregisteredIds } from './register.ts'
+import { deriveTables, publishedIn, type Tables } from './tables.ts'
 
 /** The heart: what D1, the site and the release files are copies of. */
 export interface Dataset {
@@ -42,9 +45,11 @@ export function compile(folder: DataFolder): Compilation {
   const register = readRegister(archive.register, report)
   const tables = deriveTables(proved, register)
   for (const name of resourceNames) proveReasons(archive, name, tables[name], report)
-  const byName = new Map(resourceNames.map((name) => [name, tables[name]] as const))
-  const unregistered = unregisteredIds(register, byName)
-  proveRegister(archive.register, register, byName, report)
+  const published = publishedIn(tables)
+  const unregistered = unregisteredIds(register, published)
+  const fates = fatesOf(archive.changes, register, published)
+  proveRegister(archive.register, register, fates, published, report)
+  proveFates(archive.changes, register, fates, published, report)
   const [release] = tables.releases
   if (found.length > 0 || release === undefined) {
     return { dataset: null, problems: found, coverage, unregistered }

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { Change } from '../../schemas/change.ts'
+import { registeredNames } from '../../schemas/change-entry.ts'
 import {
   type ResourceName,
   type ResourceRecord,
@@ -23,7 +25,9 @@ import type { Proved } from '../derive/proved.ts'
 import { deriveReplies } from '../derive/replies.ts'
 import { deriveSatisfaction } from '../derive/satisfaction.ts'
 import { sha256 } from '../prove/archived-text.ts'
-import { deriveChanges, type RegisteredId } from './register.ts'
+import { deriveChanges } from './changes.ts'
+import { fatesOf } from './fates.ts'
+import type { Published, RegisteredId } from './register.ts'
 import { apiUrl, pageUrl } from '../derive/links.ts'
 
 /** The canonical tables: every record of every resource, sorted by id, keys in schema order. */
@@ -39,7 +43,7 @@ export function deriveTables(proved: Proved, register: readonly RegisteredId[]):
 export function deriveRecords(proved: Proved, register: readonly RegisteredId[]): Tables {
   const disclosures = deriveDisclosures(proved)
   const byId = new Map(disclosures.map((disclosure) => [disclosure.id, disclosure]))
-  return canonical({
+  const records = canonical({
     proposals: deriveProposals(proved),
     replies: deriveReplies(proved),
     figures: deriveFigures(proved),
@@ -55,9 +59,16 @@ export function deriveRecords(proved: Proved, register: readonly RegisteredId[])
     sources: deriveSources(proved),
     rules: deriveRules(proved),
     releases: [],
-    changes: deriveChanges(register),
+    changes: [],
   })
+  const fates = fatesOf(proved.archive.changes, register, publishedIn(records))
+  const changes = deriveChanges(register, fates).map((change) => Change.parse(change))
+  return { ...records, changes }
 }
+
+/** The tables by name, as far as they are needed to tell what is published. */
+export const publishedIn = (tables: Tables): Published =>
+  new Map(registeredNames.map((name) => [name, tables[name]]))
 
 function releaseOf(tables: Tables, releasedOn: string): Release {
   const named = resourceNames.filter((name) => name !== 'releases')
@@ -109,7 +120,7 @@ function canonical(tables: Tables): Tables {
     sources: sorted(resources.sources.schema, tables.sources),
     rules: sorted(resources.rules.schema, tables.rules),
     releases: tables.releases,
-    changes: tables.changes.map((change) => resources.changes.schema.parse(change)),
+    changes: tables.changes,
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BodyEntry } from '../../schemas/body.ts'
+import { ChangeEntry } from '../../schemas/change-entry.ts'
 import { DeputyEntry } from '../../schemas/deputy.ts'
 import { Place } from '../../schemas/place.ts'
 import { PolicyEntry } from '../../schemas/policy.ts'
@@ -13,6 +14,7 @@ import { editorSchema } from './editor-schema.ts'
 /** What an editor writes, by the name of its JSON Schema: one for each kind of YAML file in `data/`. */
 const authored = {
   body: BodyEntry,
+  changes: z.array(ChangeEntry),
   deputy: DeputyEntry,
   places: z.array(Place),
   policy: PolicyEntry,

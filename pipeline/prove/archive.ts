@@ -115,5 +115,6 @@ function newestDay(archive: Archive): string {
     archive.sources.values(),
   ]
   const days = collections.flatMap((records) => [...records].map(({ value }) => value.recorded_on))
-  return days.toSorted().at(-1) ?? '1970-01-01'
+  const changed = archive.changes.value.map(({ on }) => on)
+  return [...days, ...changed].toSorted().at(-1) ?? '1970-01-01'
 }

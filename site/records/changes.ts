@@ -1,15 +1,22 @@
 import type { Change } from '../../schemas/change.ts'
 
-export type Changed = { on: Change['on']; action: Change['action']; records: Change['record'][] }
+export type Changed = {
+  on: Change['on']
+  action: Change['action']
+  records: Change['record'][]
+  /** What editors wrote of it, each note once. */
+  notes: string[]
+}
 
-/** The register of ids, day by day, the newest day first; one entry for what happened to how many. */
+/** What happened to records, day by day, the newest day first; one entry for what happened to how many. */
 export function changesByDay(changes: readonly Change[]): Changed[] {
   const days = new Map<string, Changed>()
-  for (const { on, action, record } of changes) {
+  for (const { on, action, record, note } of changes) {
     const key = `${on} ${action}`
-    const day = days.get(key)
-    if (day === undefined) days.set(key, { on, action, records: [record] })
-    else day.records.push(record)
+    const day = days.get(key) ?? { on, action, records: [], notes: [] }
+    days.set(key, day)
+    day.records.push(record)
+    if (note !== null && !day.notes.includes(note.zh)) day.notes.push(note.zh)
   }
   return [...days.values()].sort((a, b) => b.on.localeCompare(a.on))
 }

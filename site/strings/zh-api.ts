@@ -17,7 +17,11 @@ export const api = {
     invalid_parameter: '参数取值有误；errors 里列出允许的取值。',
     invalid_cursor: 'cursor 属于另一次发布、另一资源或另一查询，或已被改动。请从第一页重新开始。',
     method_not_allowed: '接口只读，只接受 GET、HEAD、OPTIONS。',
+    not_acceptable: '没有 Accept 所要的格式；请用 application/json，或在地址后加格式后缀。',
+    withdrawn: '这条记录已撤下；tombstone 里有日期、原因和说明。',
     uri_too_long: '地址过长，请减少参数。',
+    too_many_rows: '结果超过一次可取的行数；请加筛选条件，或下载整个发布的文件。',
+    rate_limited: '同一来源每 60 秒最多 600 次；请在 Retry-After 所说的秒数之后再试。',
     internal_error: '服务器出错，错误已记录；请稍后再试。',
   } satisfies Record<ProblemCode, string>,
 }

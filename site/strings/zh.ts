@@ -125,6 +125,13 @@ export const zh = {
     place: '所在地',
     json: '本记录的 JSON',
   },
+  withdrawn: {
+    title: '这条记录已撤下',
+    lead: '它曾在这里公布，编号永久保留，不再用于别的记录。',
+    record: '记录',
+    reason: '原因',
+    note: '说明',
+  },
   notFound: {
     title: '没有这一页',
     lead: '这个地址没有内容。可能是地址有误，也可能是本档案未收存；这不说明有关部门未办理。',

@@ -7,7 +7,7 @@ import {
 import { readArchive } from '../../authored/archive.ts'
 import { readDataFolder } from '../../authored/data-folder.ts'
 import type { Authored } from '../../authored/document.ts'
-import { deriveChanges } from '../../compile/register.ts'
+import { deriveChanges } from '../../compile/changes.ts'
 import { deriveRecords, type Tables } from '../../compile/tables.ts'
 import { apiUrl } from '../../derive/links.ts'
 import type { Proved } from '../../derive/proved.ts'
@@ -107,7 +107,7 @@ function changesOf({ proposals, replies }: Tables, before: number): Tables['chan
     ...proposals.map((record) => ({ resource: 'proposals' as const, record })),
     ...replies.map((record) => ({ resource: 'replies' as const, record })),
   ].map(({ resource, record: { id, recorded_on } }) => ({ line: 0, on: recorded_on, resource, id }))
-  return deriveChanges(register).map((change, index) => {
+  return deriveChanges(register, []).map((change, index) => {
     const id = `change-${1_000_000 + before + index}`
     return { ...change, id, url: apiUrl('changes', id) }
   })

@@ -1,0 +1,115 @@
+import type { D1Database } from '@cloudflare/workers-types'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestHarness } from 'wrangler'
+import { loadDataset } from '../pipeline/load/load.ts'
+import { paths } from '../pipeline/paths.ts'
+import { QUIET_ENV } from '../pipeline/quiet-env.ts'
+import { Problem } from '../schemas/problem.ts'
+import { rateLimit } from './rate-limit.ts'
+
+Object.assign(process.env, QUIET_ENV)
+
+const server = createTestHarness({ workers: [{ configPath: paths.workerConfig }] })
+const worker = server.getWorker<{ DB: D1Database }>()
+
+beforeAll(async () => {
+  await server.listen()
+  await loadDataset((await worker.getEnv()).DB, paths)
+})
+
+afterAll(() => server.close())
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  worker.fetch(path, { redirect: 'manual', headers, method })
+
+const addresses = [
+  '/api/v1',
+  '/api/v1/openapi.json',
+  '/api/v1/grants',
+  '/api/v1/proposals?limit=1',
+  '/api/v1/figures/weihai-17-2-77_grants-total',
+  '/api/v1/proposals/weihai-17-2-77?as_of=2030-01-31',
+]
+
+describe.each(addresses)('%s', (path) => {
+  test('is answered with what it takes to keep it, and 304 to who kept it', async () => {
+    const first = await ask(path)
+    expect(first.status).toBe(200)
+    expect(first.headers.get('Cache-Control')).toBe('public, max-age=300')
+    expect(first.headers.get('Vary')).toBe('Accept')
+    expect(first.headers.get('Last-Modified')).toMatch(/^\w{3}, \d\d \w{3} \d{4} 16:00:00 GMT$/)
+    const etag = first.headers.get('ETag') ?? ''
+    expect(etag).toMatch(/^W\/"[0-9a-f]{32}"$/)
+
+    for (const held of [etag, etag.slice(2), `"x", ${etag}`, '*']) {
+      const again = await ask(path, { 'If-None-Match': held })
+      expect([held, again.status, await again.text()]).toEqual([held, 304, ''])
+      expect(again.headers.get('ETag')).toBe(etag)
+    }
+    expect((await ask(path, { 'If-None-Match': '"another"' })).status).toBe(200)
+  })
+
+  test('is answered to HEAD with the headers of GET', async () => {
+    const [get, head] = await Promise.all([ask(path), ask(path, {}, 'HEAD')])
+    const named = (response: { headers: Iterable<[string, string]> }) =>
+      [...response.headers].filter(([name]) => !unlike.has(name.toLowerCase()))
+    expect(head.status).toBe(200)
+    expect(await head.text()).toBe('')
+    expect(named(head)).toEqual(named(get))
+  })
+})
+
+/** What depends on how a body is sent, not on the answer. */
+const unlike = new Set(['content-length', 'transfer-encoding', 'content-encoding', 'date'])
+
+test('“any answer” is none where there is nothing', async () => {
+  const response = await ask('/api/v1/grants/no-such-grant', { 'If-None-Match': '*' })
+  expect(response.status).toBe(404)
+  expect(response.headers.get('ETag')).toBeNull()
+})
+
+test('a page of any origin may ask conditionally, and see what it needs', async () => {
+  const asked = await ask(
+    '/api/v1/grants',
+    {
+      Origin: 'https://example.org',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'if-none-match',
+    },
+    'OPTIONS',
+  )
+  expect(asked.status).toBe(204)
+  expect(asked.headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
+  expect(asked.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,OPTIONS')
+  expect(asked.headers.get('Access-Control-Allow-Headers')).toBe('if-none-match')
+  expect(asked.headers.get('Access-Control-Max-Age')).toBe('86400')
+  const answered = await ask('/api/v1/grants', { Origin: 'https://example.org' })
+  expect(answered.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  const exposed = (answered.headers.get('Access-Control-Expose-Headers') ?? '').split(',')
+  for (const name of ['ETag', 'Link', 'Last-Modified', 'Retry-After', 'Content-Disposition'])
+    expect(exposed).toContain(name)
+})
+
+describe('a client that asks more than the limit', () => {
+  const client = { 'CF-Connecting-IP': '203.0.113.9' }
+
+  test('is refused by the platform’s own count, other clients and pages not', async () => {
+    let [answer, asked] = [await ask('/api/v1', client), 1]
+    // The count begins anew each minute, so that twice the limit may be needed.
+    for (; answer.status === 200 && asked <= 2 * rateLimit.requests; asked += 1)
+      answer = await ask('/api/v1', client)
+    expect(answer.status).toBe(429)
+    expect(asked).toBeGreaterThan(rateLimit.requests)
+    expect(answer.headers.get('Retry-After')).toBe(String(rateLimit.seconds))
+    expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
+    expect(Problem.parse(await answer.json())).toMatchObject({ code: 'rate_limited' })
+    expect((await ask('/api/v1', { 'CF-Connecting-IP': '203.0.113.10' })).status).toBe(200)
+    for (const page of ['/', '/proposals/']) expect((await ask(page, client)).status).toBe(200)
+  })
+
+  test('from this machine is none', async () => {
+    const here = { 'CF-Connecting-IP': '127.0.0.1' }
+    for (let asked = 0; asked <= rateLimit.requests; asked += 1)
+      expect((await ask('/api/v1', here)).status).toBe(200)
+  })
+})
