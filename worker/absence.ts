@@ -6,7 +6,7 @@ import { itemAddress } from './addresses.ts'
 import type { ApiBindings } from './env.ts'
 import { moved } from './moved.ts'
 import { Refusal } from './refusal.ts'
-import { readFate } from './tombstones.ts'
+import { readFate } from './store/fate.ts'
 
 /**
  * Answers for a record that is not published: renamed, it is elsewhere (301); withdrawn, there

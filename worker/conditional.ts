@@ -21,10 +21,10 @@ export interface Varies {
  */
 export const unlessHeld =
   <P extends string>(
-    answer: Handler<ApiBindings, P>,
+    answer: (c: Context<ApiBindings, P>) => Response | Promise<Response>,
     { clocked = false, format = () => 'json' }: Varies = {},
-  ): Handler<ApiBindings, P, object, Promise<Response>> =>
-  async (c, next) => {
+  ): Handler<ApiBindings, P> =>
+  async (c) => {
     const url = new URL(c.req.url)
     const release = pinnedRelease(c.env.RELEASE)
     // A day that is asked for stands in the address.
@@ -47,8 +47,8 @@ export const unlessHeld =
     const held = c.req.header('If-None-Match')
     if (held !== undefined && lists(held, etag)) return c.body(null, 304, kept)
 
-    const response = await answer(c, next)
-    if (!(response instanceof Response) || !response.ok) return response
+    const response = await answer(c)
+    if (!response.ok) return response
     if (held?.trim() === '*') {
       await response.body?.cancel()
       return c.body(null, 304, kept)

@@ -22,10 +22,10 @@ test('what is not asked is not there', () => {
   expect([...read('')]).toEqual([])
 })
 
-test('what is asked is read', () => {
+test('what is asked is read, in the order of its names', () => {
   expect([...read('limit=100&as_of=2027-01-31')]).toEqual([
-    ['limit', '100'],
     ['as_of', '2027-01-31'],
+    ['limit', '100'],
   ])
 })
 

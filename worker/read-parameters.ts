@@ -9,7 +9,7 @@ import {
 } from './bad-parameters.ts'
 import type { Accepts, Parameter } from './parameters.ts'
 
-/** The parameters of a request as they were written, each of them allowed. */
+/** The parameters of a request as they were written, each of them allowed, in the order of their names. */
 export type Given = ReadonlyMap<string, string>
 
 /** Reads the parameters of a request, or refuses it naming every one that is wrong. */
@@ -25,7 +25,7 @@ export function readParameters(accepts: Accepts, asked: URLSearchParams): Given 
     given.set(name, value)
   }
   if (bad.length > 0) throw refuseParameters(bad)
-  return given
+  return new Map([...given].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function problemsOf(name: string, text: string, { schema, allowed, each }: Parameter) {

@@ -9,6 +9,8 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'api-build-'))
   mkdirSync(join(folder, 'chunks'))
+  mkdirSync(join(folder, 'load'))
+  write('load/rows.ts', 'export const rows = []')
   write('entry.mjs', 'import { api } from "./chunks/api.mjs";\nawait import("./chunks/pages.mjs");')
   write('chunks/api.mjs', 'import "./zod.mjs";\nconst later = () => import("./document.mjs");')
   write('chunks/zod.mjs', 'export const zod = 1')
@@ -23,15 +25,15 @@ afterEach(() => {
 const write = (path: string, code: string) => {
   writeFileSync(join(folder, path), code)
 }
-const build = () => apiBuildOf(join(folder, 'entry.mjs'))
+const build = () => apiBuildOf(join(folder, 'entry.mjs'), [join(folder, 'load')])
 
 test('the same code has the same digest', () => {
   expect(build()).toBe(build())
   expect(build()).toMatch(/^[0-9a-f]{16}$/)
 })
 
-test.each(['chunks/api.mjs', 'chunks/zod.mjs', 'chunks/document.mjs'])(
-  'a change of %s, which answers, changes it',
+test.each(['chunks/api.mjs', 'chunks/zod.mjs', 'chunks/document.mjs', 'load/rows.ts'])(
+  'a change of %s, by which is answered, changes it',
   (path) => {
     const before = build()
     write(path, 'export const other = 2')
@@ -39,8 +41,9 @@ test.each(['chunks/api.mjs', 'chunks/zod.mjs', 'chunks/document.mjs'])(
   },
 )
 
-test('a change of the pages does not', () => {
+test('a change of the pages, or of a test, does not', () => {
   const before = build()
   write('chunks/pages.mjs', 'export const page = "/home/someone/youju/"')
+  write('load/rows.test.ts', 'test()')
   expect(build()).toBe(before)
 })

@@ -1,28 +1,33 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /**
- * The digest of the code that answers the API: what a Worker’s entry imports, and all that
- * imports in turn, at once or later. The entry itself only tells the API from the pages, and
- * loads the pages by a call: their code names folders of the machine it was built on.
+ * The digest of the code that answers the API: what a Worker’s entry imports, and all that this
+ * imports in turn, at once or later; and the sources of what fills the database it asks. The
+ * entry itself only tells the API from the pages, and loads the pages by a call: their code
+ * names folders of the machine it was built on.
  */
-export function apiBuildOf(entry: string): string {
+export function apiBuildOf(entry: string, loader: readonly string[]): string {
   const code = readFileSync(entry, 'utf8').replace(/\bimport\s*\([^)]*\)/g, '')
-  const files = new Set<string>()
-  collect(importedBy(entry, code), files)
+  const modules = new Set<string>()
+  collect(importedBy(entry, code), modules)
+  const built = [...modules].map((file) => [relative(dirname(entry), file), file] as const)
   const hash = createHash('sha256')
-  for (const file of [...files].sort()) {
-    hash.update(`${relative(dirname(entry), file)}\n`).update(readFileSync(file))
+  for (const [name, file] of [...built, ...loader.flatMap(sourcesIn)].toSorted(byName)) {
+    hash.update(`${name}\n`).update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)
 }
 
-function collect(found: readonly string[], files: Set<string>): void {
+const byName = ([a]: readonly [string, string], [b]: readonly [string, string]) =>
+  a < b ? -1 : a > b ? 1 : 0
+
+function collect(found: readonly string[], modules: Set<string>): void {
   for (const file of found) {
-    if (files.has(file)) continue
-    files.add(file)
-    collect(importedBy(file, readFileSync(file, 'utf8')), files)
+    if (modules.has(file)) continue
+    modules.add(file)
+    collect(importedBy(file, readFileSync(file, 'utf8')), modules)
   }
 }
 
@@ -31,3 +36,10 @@ const importedBy = (file: string, code: string): string[] =>
   [...code.matchAll(/["'](\.\.?\/[^"'\n]+\.m?js)["']/g)]
     .map(([, path = '']) => join(dirname(file), path))
     .filter((path) => existsSync(path))
+
+/** The files of a folder, tests left out, each with its path inside it. */
+const sourcesIn = (folder: string): (readonly [name: string, file: string])[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [relative(folder, file), file])

@@ -98,11 +98,11 @@ describe('a record that left', () => {
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(/bodies gone: once published, now gone/)
     const changes = changesOf(ids.slice(0, 4), entries)
-    expect(changes.map(({ resource, record, reason }) => [resource, record.id, reason])).toEqual([
-      ['replies', 'gone', 'duplicate'],
-      ['figures', 'gone_a', 'duplicate'],
-      ['grants', 'gone_a', 'duplicate'],
-      ['figures', 'gone_b', 'read_anew'],
+    expect(changes.map(({ record, reason }) => [record.url, reason])).toEqual([
+      ['/api/v1/figures/gone_a', 'duplicate'],
+      ['/api/v1/figures/gone_b', 'read_anew'],
+      ['/api/v1/grants/gone_a', 'duplicate'],
+      ['/api/v1/replies/gone', 'duplicate'],
     ])
   })
 
@@ -110,8 +110,8 @@ describe('a record that left', () => {
     const ids = ['replies old', 'figures old_grants-total']
     const changes = changesOf(ids, [renamed('old', reply, { resource: 'replies' })])
     expect(changes.map(({ to }) => to?.url)).toEqual([
-      `/api/v1/replies/${reply}`,
       `/api/v1/figures/${reply}_grants-total`,
+      `/api/v1/replies/${reply}`,
     ])
   })
 

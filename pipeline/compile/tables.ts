@@ -62,8 +62,7 @@ export function deriveRecords(proved: Proved, register: readonly RegisteredId[])
     changes: [],
   })
   const fates = fatesOf(proved.archive.changes, register, publishedIn(records))
-  const changes = deriveChanges(register, fates).map((change) => Change.parse(change))
-  return { ...records, changes }
+  return { ...records, changes: sorted(Change, deriveChanges(register, fates)) }
 }
 
 /** The tables by name, as far as they are needed to tell what is published. */
@@ -99,11 +98,12 @@ export function nameRelease(
 }
 
 /** Records in schema key order, sorted by id in code-point order. */
+const sorted = <T extends { id: string }>(schema: z.ZodType<T>, records: readonly T[]): T[] =>
+  records
+    .map((record) => schema.parse(record))
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
 function canonical(tables: Tables): Tables {
-  const sorted = <T extends { id: string }>(schema: z.ZodType<T>, records: readonly T[]) =>
-    records
-      .map((record) => schema.parse(record))
-      .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   return {
     proposals: sorted(resources.proposals.schema, tables.proposals),
     replies: sorted(resources.replies.schema, tables.replies),

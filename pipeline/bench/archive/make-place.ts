@@ -74,6 +74,7 @@ export function makePlace(random: Random, wish: PlaceWish): Proved {
     places: new Map([[slug, Place.strip().parse(place)]]),
     numeralWords: new Map(),
     register: { file: 'ids.txt', lines: [] },
+    changes: authored([]),
     bodies: new Map(bodies.map((body) => [body.id, authored(bodyEntry(random, place, body))])),
     deputies,
     policies: citedPolicies(random, replies),

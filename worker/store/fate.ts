@@ -1,0 +1,21 @@
+import type { D1Database } from '@cloudflare/workers-types'
+import { Change } from '../../schemas/change.ts'
+import { numberOf } from '../../schemas/filters.ts'
+import type { ResourceName } from '../../schemas/resources.ts'
+import { literal, prepared, sql } from './sql.ts'
+
+/** The change by which a record ceased to be published under its id, or null where there is none. */
+export async function readFate(
+  db: D1Database,
+  resource: ResourceName,
+  id: string,
+): Promise<Change | null> {
+  // What is called purged may have been withdrawn or renamed on the same day: that decides.
+  const query = sql`SELECT p.record FROM terms d CROSS JOIN changes p
+    WHERE d.field = ${literal(numberOf('changes', 'record.id'))} AND d.value = ${id} AND p.n = d.n
+      AND p.record ->> '$.resource' = ${resource}
+      AND p.record ->> '$.action' IN ('withdrawn', 'renamed', 'purged')
+    ORDER BY p.record ->> '$.action' = 'purged', p.record ->> '$.on' DESC LIMIT 1`
+  const row = await prepared(db, query).first<{ record: string }>()
+  return row === null ? null : Change.parse(JSON.parse(row.record))
+}
