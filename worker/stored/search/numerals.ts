@@ -56,7 +56,9 @@ export function wholeNumeral(points: readonly number[]): NumberSought | null {
 
 /** The text with one UTF-16 unit for each point, so that offsets in it count points. */
 function lineOf(points: readonly number[]): string {
-  return points.map((point) => String.fromCharCode(point < 0x10000 ? point : 0xfffd)).join('')
+  let line = ''
+  for (const point of points) line += String.fromCharCode(point < 0x10000 ? point : 0xfffd)
+  return line
 }
 
 const pointsOf = (text: string) => Array.from(text, (character) => character.codePointAt(0) ?? 0)
