@@ -29,6 +29,8 @@ const openers = new Map([
   ['｛', '{'],
 ])
 
+const anyMark = /[《》“”‘’「」『』〈〉()（）[\]［］【】〔〕﹝﹞{}｛｝]/g
+
 /** Longer than any title; an opening mark whose partner is farther off was never closed. */
 const longestTitle = 200
 const longestQuotation = 400
@@ -47,8 +49,7 @@ function pairs(text: string, partners: ReadonlyMap<string, string>, longest: num
   const spans: MarkedSpan[] = []
   const opened = new Set(partners.values())
   const open: { mark: string; at: number }[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at)
+  for (const { index: at, 0: character } of text.matchAll(anyMark)) {
     const opener = openers.get(character)
     if (opener !== undefined && opened.has(opener)) open.push({ mark: opener, at })
     const partner = partners.get(character)

@@ -211,7 +211,7 @@ function answer(
     docNumber,
     hasAttachment,
     contact: contactName
-      ? `(联系人:${random.pick([...'王李张刘陈'])}某,联系电话:555${random.int(1000, 9999)})`
+      ? `(联系人:${random.pick(['王', '李', '张', '刘', '陈'])}某,联系电话:555${random.int(1000, 9999)})`
       : null,
     bodyName: body.fullName,
     bodyShort: body.name,

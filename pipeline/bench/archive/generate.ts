@@ -8,11 +8,13 @@ import { readArchive } from '../../authored/archive.ts'
 import { readDataFolder } from '../../authored/data-folder.ts'
 import type { Authored } from '../../authored/document.ts'
 import { deriveChanges } from '../../compile/changes.ts'
-import { deriveRecords, type Tables } from '../../compile/tables.ts'
+import type { Tables } from '../../compile/tables.ts'
 import { apiUrl } from '../../derive/links.ts'
+import { deriveRules } from '../../derive/people-and-documents.ts'
 import type { Proved } from '../../derive/proved.ts'
 import { paths } from '../../paths.ts'
 import { recordedDays } from './case.ts'
+import { derivePlace } from './derive-place.ts'
 import { makePlace } from './make-place.ts'
 import type { Density } from './passages/choose.ts'
 import { places } from './places.ts'
@@ -22,9 +24,9 @@ import { shareOut } from './shares.ts'
 /** How much is read from each letter, unless asked otherwise. */
 const usual: Density = { figures: [2, 4], commitments: [1, 2], sentences: [12, 20] }
 
-/** Everything of one place: its records by table, each sorted by id, and its archived texts. */
+/** Some records, each table’s sorted by id and after those of the batches before; some texts. */
 export interface Batch {
-  tables: Tables
+  tables: Partial<Tables>
   texts: ReadonlyMap<string, Uint8Array>
   /** The newest day on which anything of the archive was recorded. */
   releasedOn: string
@@ -47,27 +49,31 @@ export function* generateRecords(
 ): Generator<GeneratedRecord> {
   for (const { tables } of generateBatches(seed, replies, density)) {
     for (const resource of resourceNames) {
-      for (const record of tables[resource]) yield { resource, record }
+      for (const record of tables[resource] ?? []) yield { resource, record }
     }
   }
 }
 
-/** The same, a place at a time and with its texts. */
+/** The same in batches, with the archived texts. */
 export function* generateBatches(
   seed: number,
   replies: number,
   density: Partial<Density> = {},
 ): Generator<Batch> {
+  const none = new Map<string, Uint8Array>()
   let changes = 0
   let isFirst = true
   for (const proved of generatePlaces(seed, replies, density)) {
-    const tables = deriveRecords(proved, [])
-    tables.changes = changesOf(tables, changes)
-    changes += tables.changes.length
-    if (!isFirst) tables.rules = []
+    const { releasedOn } = proved
+    if (isFirst) yield { tables: { rules: deriveRules(proved) }, texts: none, releasedOn }
     isFirst = false
+    for (const tables of derivePlace(proved)) {
+      const changed = changesOf(tables, changes)
+      changes += changed.length
+      yield { tables: { ...tables, changes: changed }, texts: none, releasedOn }
+    }
     const texts = new Map([...proved.texts].map(([id, { bytes }]) => [id, bytes]))
-    yield { tables, texts, releasedOn: proved.releasedOn }
+    yield { tables: {}, texts, releasedOn }
   }
 }
 
@@ -96,13 +102,16 @@ function realRules(): Rules {
   return archive.rules
 }
 
-export const releaseDay = (rules: Rules) =>
+const releaseDay = (rules: Rules) =>
   [...recordedDays, ...[...rules.values()].map(({ value }) => value.recorded_on)]
     .toSorted()
     .at(-1) ?? ''
 
 /** When each proposal and reply was first published; parts of a reply are left out, for room. */
-function changesOf({ proposals, replies }: Tables, before: number): Tables['changes'] {
+function changesOf(
+  { proposals = [], replies = [] }: Partial<Tables>,
+  before: number,
+): Tables['changes'] {
   const register = [
     ...proposals.map((record) => ({ resource: 'proposals' as const, record })),
     ...replies.map((record) => ({ resource: 'replies' as const, record })),

@@ -45,6 +45,7 @@ export function makePlace(random: Random, wish: PlaceWish): Proved {
   let earlier: string | null = null
   for (const [index, meeting] of meetings.entries()) {
     const quota = quotas[index] ?? 0
+    if (meeting.deputies !== meetings[index - 1]?.deputies) earlier = null
     const session = { ...meeting, place, bodies, policies, ...numbering(random, quota) }
     const end = replies.length + quota
     let number = 0
@@ -62,7 +63,7 @@ export function makePlace(random: Random, wish: PlaceWish): Proved {
         }
       }
     }
-    earlier = replies.at(-1)?.entry.proposals[0] ?? null
+    if (quota > 0) earlier = replies.at(-1)?.entry.proposals[0] ?? null
   }
 
   const { slug } = place

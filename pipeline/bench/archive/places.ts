@@ -13,8 +13,8 @@ export interface MadeUpPlace extends Place {
 const names = `anlan 安澜市 bailing 白泠市 cangpu 沧浦市 chengxi 澄溪市 danzhu 丹渚市
 dongxiu 东岫市 fenglan 枫岚市 fengxun 凤浔市 gantang 甘棠县 heting 鹤汀市 huaipu 槐浦县
 jiangzhi 江芷市 jinting 锦汀市 langpu 琅浦市 lanze 兰泽市 lilan 澧岚市 linxi 临汐市 liuting 柳汀县
-longxiu 龙岫市 luzhou 鹭渚市 lvyi 绿漪区 mingchuan 茗川市 muxi 沐浔市 nanzhu 南渚市 ningxi 宁汐市
-pingwu 平芜市 qilan 栖岚市 qingxun 青浔市 ruoshui 若渚县 shuangping 霜屏县 songling 松泠市
+longxiu 龙岫市 luzhu 鹭渚市 lvyi 绿漪区 mingchuan 茗川市 muxun 沐浔市 nanzhu 南渚市 ningxi 宁汐市
+pingwu 平芜市 qilan 栖岚市 qingxun 青浔市 ruozhu 若渚县 shuangping 霜屏县 songling 松泠市
 tinglan 汀澜区 tongxi 桐汐市 wangxiu 望岫县 wenlan 汶澜市 xiangzhu 香渚市 xiating 霞汀区 yanze 雁泽市
 yunxi 云汐市 zhuyi 竹漪区`.split(/\s+/)
 

@@ -1,5 +1,4 @@
 import type { Quote } from '../../../schemas/evidence.ts'
-import type { PolicyEntry } from '../../../schemas/policy.ts'
 import type { ReplyEntry } from '../../../schemas/reply.ts'
 import type { ProvedReply } from '../../derive/proved.ts'
 import { segmentLetter } from '../../letter/segment.ts'
@@ -7,7 +6,7 @@ import { type Letter, proveLetter } from '../../prove/letter.ts'
 import { contextOf } from '../../prove/quote.ts'
 import { CodePoints } from '../../text/code-points.ts'
 import { authored } from './authored.ts'
-import type { LetterText, Span } from './letter-text.ts'
+import type { LetterText, Placed, Span } from './letter-text.ts'
 import type { Passage } from './passages/passage.ts'
 import type { Random } from './random.ts'
 import { reasonsFor } from './reasons.ts'
@@ -32,7 +31,16 @@ export interface ReadReply extends ProvedReply {
   cited: { policy: NonNullable<Passage['policy']>; quote: Quote }[]
 }
 
-export type Citation = PolicyEntry['cited_in'][number]
+/** Facts of a reply, each read from the mark of its name. */
+const printedFacts = [
+  'doc_number',
+  'title',
+  'signed_on',
+  'published_on',
+  'body',
+  'addressees',
+  'attachments',
+] as const
 
 /** Freezes a letter and quotes from it everything that was written to be read from it. */
 export function readReply(
@@ -59,46 +67,40 @@ export function readReply(
   })
   if (letter === null) throw new Error(`${id}: its letter is not its text`)
   const quote = quoter(letter)
-  const absentOf = <T extends object>(part: T) => reasonsFor(random, part)
-  const cited: ReadReply['cited'] = []
-  for (const { passage, words, counted } of placed) {
-    const evidence = quote(words)
-    for (const { figure, at } of counted) {
-      const { printed, as_of = null, period = null, ...said } = figure
-      const times = { as_of, period }
-      entry.figures.push({
-        ...said,
-        ...times,
-        ...printed,
-        evidence: quote(at),
-        absent: absentOf(times),
-      })
-    }
-    const { commitment, grant, facility, satisfaction, check, policy } = passage
-    const quoted = <T extends object>(part: T) => ({ ...part, evidence, absent: absentOf(part) })
-    if (commitment !== undefined) entry.commitments.push(quoted(commitment))
-    if (grant !== undefined) entry.grants.push(quoted(grant))
-    if (facility !== undefined) entry.facilities.push(quoted(facility))
-    if (satisfaction !== undefined) entry.satisfaction.push(quoted(satisfaction))
-    if (check !== undefined) entry.checks.push({ ...check, absent: {} })
-    if (policy !== undefined) cited.push({ policy, quote: evidence })
-  }
-  const facts_ = [
-    'doc_number',
-    'title',
-    'signed_on',
-    'published_on',
-    'body',
-    'addressees',
-    'attachments',
-  ] as const
-  for (const fact of facts_) {
+  for (const fact of printedFacts) {
     const span = marks.get(fact)
     if (span !== undefined) entry.evidence[fact] = quote(span)
   }
-  entry.absent = absentOf(facts)
+  entry.absent = reasonsFor(random, facts)
+  const cited = placed.flatMap((passage) => readPassage(random, entry, passage, quote))
   const figures = new Map(entry.figures.map((figure) => [figure.id, figure]))
   return { id, entry, letter, figures, quote, cited }
+}
+
+/** Adds to an entry all that is read from one passage; returns the policy it cites, if any. */
+function readPassage(
+  random: Random,
+  entry: ReplyEntry,
+  { passage, words, counted }: Placed,
+  quote: ReadReply['quote'],
+): ReadReply['cited'] {
+  for (const { figure, at } of counted) {
+    const { printed, as_of = null, period = null, ...said } = figure
+    const times = { as_of, period }
+    const absent = reasonsFor(random, times)
+    entry.figures.push({ ...said, ...times, ...printed, evidence: quote(at), absent })
+  }
+  const evidence = quote(words)
+  const quoted = <T extends object>(part: T) => {
+    return { ...part, evidence, absent: reasonsFor(random, part) }
+  }
+  const { commitment, grant, facility, satisfaction, check, policy } = passage
+  if (commitment !== undefined) entry.commitments.push(quoted(commitment))
+  if (grant !== undefined) entry.grants.push(quoted(grant))
+  if (facility !== undefined) entry.facilities.push(quoted(facility))
+  if (satisfaction !== undefined) entry.satisfaction.push(quoted(satisfaction))
+  if (check !== undefined) entry.checks.push({ ...check, absent: {} })
+  return policy === undefined ? [] : [{ policy, quote: evidence }]
 }
 
 /** Quotes stretches of a letter, with the sentence they stand in and the one correct context. */

@@ -49,8 +49,9 @@ export function generateDataset(
   for (const { tables, texts, ...batch } of generateBatches(seed, replies, density)) {
     releasedOn = batch.releasedOn
     for (const [name, file] of files) {
-      writeSync(file, toNdjson(tables[name]))
-      counts.set(name, (counts.get(name) ?? 0) + tables[name].length)
+      const records = tables[name] ?? []
+      writeSync(file, toNdjson(records))
+      counts.set(name, (counts.get(name) ?? 0) + records.length)
     }
     if (withTexts) {
       for (const [id, bytes] of texts) writeFileSync(join(folder, 'sources', `${id}.txt`), bytes)
