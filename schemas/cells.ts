@@ -64,8 +64,8 @@ const letterOf = (sections: unknown): string =>
 const listAt = (parents: unknown, key: string): unknown[] =>
   Array.isArray(parents)
     ? parents.flatMap((parent) => {
-        const list = childOf(parent, key)
-        return Array.isArray(list) ? list : []
+        const list: unknown = childOf(parent, key)
+        return Array.isArray(list) ? list.map((each: unknown) => each) : []
       })
     : []
 
