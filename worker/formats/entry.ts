@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { fieldOf } from '../../schemas/field.ts'
 import { Change } from '../../schemas/change.ts'
 import { Commitment } from '../../schemas/commitment.ts'
 import { Evidence } from '../../schemas/evidence.ts'
 import { Reply } from '../../schemas/reply.ts'
 import { type ResourceName, resourceNames, resources } from '../../schemas/resources.ts'
+import { labelOf } from './label.ts'
 
 /** One entry of a feed: a record, in words. Addresses are paths of this site. */
 export interface Entry {
@@ -23,12 +23,20 @@ export interface Entry {
   sentence: string | null
 }
 
-/** How a record becomes an entry, for each resource that has a feed of its own. */
-export const entries = {
+type ReadEntry = (record: unknown) => Entry
+
+/** How a resource’s records become entries; throws for a resource that has no feed. */
+export function entryReader(resource: ResourceName): ReadEntry {
+  const read = readers[resource]
+  if (read === undefined) throw new Error(`${resource} has no feed`)
+  return read
+}
+
+const readers: Partial<Record<ResourceName, ReadEntry>> = {
   replies: replyEntry,
   commitments: commitmentEntry,
   changes: changeEntry,
-} as const satisfies Partial<Record<ResourceName, (record: unknown) => Entry>>
+}
 
 const ReplyRead = z.object({
   ...z.object(Reply.shape).pick({
@@ -128,6 +136,3 @@ function changeEntry(record: unknown): Entry {
 
 const namesOf = (references: readonly { name: string }[]) =>
   references.map(({ name }) => name).join('、')
-
-const labelOf = (record: z.ZodType, path: string, value: string) =>
-  fieldOf(record, path).labels[value]?.zh ?? value
