@@ -25,6 +25,8 @@ const toCsv = (rows: Cell[][]): string =>
     ? ''
     : stringify(rows, {
         record_delimiter: 'windows',
+        // Else only a whole CR LF would be quoted, not a line feed alone.
+        quote_record_delimiter: true,
         escape_formulas: true,
         // A row of one empty cell would be a blank line, which readers pass over.
         quoted_empty: rows[0]?.length === 1,
