@@ -82,8 +82,9 @@ describe.each(resourceNames)('%s', (resource) => {
 })
 
 /** A number reads as its digits; an empty cell as nothing. */
-const asRead = (cell: unknown) => {
-  const text = neutralised(typeof cell === 'string' ? cell : cell === null ? '' : String(cell))
+function asRead(cell: unknown): string | null {
+  if (typeof cell === 'number') return String(cell)
+  const text = typeof cell === 'string' ? neutralised(cell) : ''
   return text === '' ? null : text
 }
 
