@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { type Cell, cellsOf } from '../../schemas/cells.ts'
 import type { Column } from '../../schemas/columns.ts'
 import { plainText } from './plain-text.ts'
-import type { Writer } from './stream.ts'
+import { breaksOff, type Writer } from './stream.ts'
 
 /**
  * Writes records as RFC 4180 with a BOM. A text that a spreadsheet would run as a
@@ -18,6 +18,8 @@ export const csvWriter = (columns: readonly Column[], origin: string): Writer =>
       }),
     ),
   tail: '',
+  // A quote that is never closed, which a person reads and a parser refuses.
+  broken: `"${breaksOff}`,
 })
 
 const toCsv = (rows: Cell[][]): string =>

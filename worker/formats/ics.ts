@@ -61,6 +61,7 @@ export function icsWriter({ resource, origin, self }: CalendarOf): Writer {
         .map((due) => foldLines(event(due).toString()))
         .join(''),
     tail: 'END:VCALENDAR\r\n',
+    broken: '',
   }
 }
 

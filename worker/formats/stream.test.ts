@@ -32,7 +32,7 @@ test('every record is written once, in order, whatever the size of a page', asyn
 })
 
 test('what stands before and behind the records is written also when there are none', async () => {
-  const writer = { head: '<', page: () => '', tail: '>' }
+  const writer = { head: '<', page: () => '', tail: '>', broken: '' }
   expect(await new Response(await streamList(rowsInMemory([]), writer)).text()).toBe('<>')
 })
 
@@ -62,10 +62,13 @@ describe('a store that fails', () => {
     await expect(streamList(watched(5, 0).read, ndjsonWriter)).rejects.toThrow('the store is gone')
   })
 
-  test('later breaks the stream off', async () => {
+  test('later leaves what was written broken, and breaks the stream off', async () => {
     const reader = (await streamList(watched(5, 2).read, ndjsonWriter)).getReader()
     await reader.read()
     await reader.read()
+    const { value } = await reader.read()
+    const last: () => unknown = () => JSON.parse(new TextDecoder().decode(value))
+    expect(last).toThrow('Unterminated')
     await expect(reader.read()).rejects.toThrow('the store is gone')
   })
 
