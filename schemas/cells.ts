@@ -3,7 +3,7 @@ import type { Column } from './columns.ts'
 /** What a cell of a table holds: text, a number, or nothing. */
 export type Cell = string | number | null
 
-export const cellSeparator = ' | '
+const cellSeparator = ' | '
 
 /**
  * One record’s row: a cell for each column. Addresses of this site become whole ones,
