@@ -64,19 +64,20 @@ export function pathsOf(record: z.ZodType, before = ''): string[] {
   })
 }
 
-const member = (object: z.ZodObject, key: string): z.ZodType | undefined => {
+/** The schema of a key of an object. */
+export const member = (object: z.ZodObject, key: string): z.ZodType | undefined => {
   const inner: unknown = Reflect.get(object.shape, key)
   return inner instanceof z.ZodType ? inner : undefined
 }
 
-interface Found {
+export interface Found {
   many: boolean
   absent: boolean
   said?: Bilingual | undefined
 }
 
 /** Takes lists and the leave to be null off a schema, and notes that they were there. */
-function bare(schema: z.ZodType, found: Found): z.ZodType {
+export function bare(schema: z.ZodType, found: Found): z.ZodType {
   let at: unknown = schema
   for (;;) {
     // The outermost description is the field’s own; those within belong to its type.

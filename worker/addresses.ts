@@ -10,3 +10,7 @@ export const searchAddress = `${root}/search`
 export const listAddress = (resource: ResourceName) => `${root}/${resource}`
 
 export const itemAddress = (resource: ResourceName, id: string) => `${root}/${resource}/${id}`
+
+/** The whole table of a release, as a file. */
+export const releaseFileAddress = (release: string, resource: ResourceName) =>
+  `/data/releases/${release}/${resource}.csv`
