@@ -1,7 +1,7 @@
-import type { Reading } from './reading.ts'
+import type { Reading, Unread } from './reading.ts'
 import { type NumeralWords, wordAt } from './numeral-words.ts'
 import { type RuleKind, ruleSpans, type Span } from './rule-spans.ts'
-import { numeralRun, scanQuantities } from './scan-quantities.ts'
+import { numeralRun, scanAmounts } from './scan-quantities.ts'
 
 /** A run of digits or of Chinese numerals, with what it is. */
 export interface Numeral {
@@ -11,17 +11,23 @@ export interface Numeral {
   text: string
 }
 
+interface Stretch {
+  start: number
+  end: number
+}
+
 /** Longest reach of a reviewed word to the left of its numeral. */
 const reach = 8
 
 /**
  * Accounts for every run of digits and of Chinese numerals in a text: a rule of
- * form, a reviewed word, a quantity, or none of these. A word beats a quantity
- * that ends inside it (一次性), not one that reaches past it (一百元).
+ * form, a reviewed word, a quantity, or none of these. A word beats only a
+ * quantity that ends inside it (一次性): not 一百元, nor 一起 and 四周, which may
+ * be cases and weeks. A fraction is never taken for its words (十分之一).
  */
 export function scanNumerals(text: string, words: NumeralWords): Numeral[] {
   const spans = ruleSpans(text)
-  const readings = scanQuantities(text)
+  const readings = scanAmounts(text)
   return [...text.matchAll(numeralRun)].map((match) => {
     const start = match.index
     const end = start + match[0].length
@@ -34,19 +40,19 @@ function kindOf(
   start: number,
   end: number,
   spans: readonly Span<RuleKind>[],
-  readings: readonly Reading[],
+  readings: readonly (Reading | Unread)[],
   words: NumeralWords,
 ): Numeral['kind'] {
   const rule = covering(spans, start)
   if (rule !== undefined && rule.end >= end) return rule.kind
   const reading = covering(readings, start)
-  const wordEnd = longestWordEnd(text, start, words)
-  if (wordEnd >= end && (reading === undefined || wordEnd >= reading.end)) return 'word'
-  return reading === undefined ? 'unexplained' : 'quantity'
+  const word = wordOver(text, start, end, words)
+  if (word !== null && (reading === undefined || isLonger(word, reading))) return 'word'
+  return reading === undefined || 'unread' in reading ? 'unexplained' : 'quantity'
 }
 
 /** The last of the ordered, separate spans that begins at or before `at`, if it reaches past it. */
-function covering<S extends { start: number; end: number }>(spans: readonly S[], at: number) {
+function covering<S extends Stretch>(spans: readonly S[], at: number) {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -58,11 +64,27 @@ function covering<S extends { start: number; end: number }>(spans: readonly S[],
   return span !== undefined && span.end > at ? span : undefined
 }
 
-function longestWordEnd(text: string, at: number, words: NumeralWords): number {
-  let end = -1
+const services = /热线|报警|急救|电话|服务台|平台|应急|联动|拨打|呼叫|受理|投诉|指挥|消防|求助|咨询/
+
+/** 120 is the ambulance number only beside words for such a service. */
+function isAtHome(text: string, at: number, word: string): boolean {
+  return (
+    !/^\d+$/.test(word) || services.test(text.slice(Math.max(0, at - 12), at + word.length + 20))
+  )
+}
+
+/** The longest reviewed word that holds the numeral text[at:end]. */
+function wordOver(text: string, at: number, end: number, words: NumeralWords): Stretch | null {
+  let longest: Stretch | null = null
   for (let from = Math.max(0, at - reach); from <= at; from += 1) {
     const word = wordAt(words, text, from)?.word
-    if (word !== undefined && from + word.length > at) end = Math.max(end, from + word.length)
+    if (word === undefined || from + word.length < end || !isAtHome(text, from, word)) continue
+    if (longest === null || word.length > longest.end - longest.start) {
+      longest = { start: from, end: from + word.length }
+    }
   }
-  return end
+  return longest
 }
+
+const isLonger = (word: Stretch, { start, end }: Stretch) =>
+  word.end >= end && word.end - word.start > end - start
