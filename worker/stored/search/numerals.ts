@@ -87,7 +87,7 @@ function isNumber(line: string, at: number, printed: Printed, end: number): bool
   const first = line.charAt(at)
   if (/[0-9]/.test(first)) return !/[a-z]/.test(before)
   if (/[上数几]/.test(before) && /[十百千万亿]/.test(first)) return false
-  // 百分点 and 百分之 count no 分.
-  if (/[百千佰仟]分/.test(line.slice(at, at + 2))) return false
+  // 百分点 counts no 分.
+  if (line.startsWith('百分点', at)) return false
   return printed.end - at > 1 || before === '第' || isMeasured(line, end)
 }
