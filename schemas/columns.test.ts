@@ -62,7 +62,14 @@ describe('selecting', () => {
     [['amounts.figure.value'], ['amounts']],
     [['evidence.url'], ['evidence_url']],
     [['fund'], []],
+    [[], []],
   ])('%j gives the columns %j', (paths, names) => {
     expect(namesOf(selectColumns(columns, paths))).toEqual(names)
+  })
+
+  test('a part of a list that holds evidence does not select the sentences', () => {
+    const selected = (path: string) => namesOf(selectColumns(csvColumns('checks'), [path]))
+    expect(selected('operands')).toEqual(['operands', 'evidence_url'])
+    expect(selected('operands.name')).toEqual(['operands'])
   })
 })

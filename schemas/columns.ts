@@ -51,8 +51,9 @@ const cache = new Map<ResourceName, readonly Column[]>()
 
 /** The columns that `fields=` selects: what stands at, within or around one of its paths. */
 export const selectColumns = (columns: readonly Column[], paths: readonly string[]): Column[] =>
-  columns.filter(({ path }) =>
-    paths.some((asked) => isWithin(path, asked) || isWithin(asked, path)),
+  columns.filter(({ path, form }) =>
+    // A part of what holds the evidence need not be the evidence.
+    paths.some((asked) => isWithin(path, asked) || (form !== 'sentences' && isWithin(asked, path))),
   )
 
 const isWithin = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}.`)

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { compiledTables } from '../../pipeline/fixtures/compiled-tables.ts'
 import { nastyTexts } from '../../pipeline/fixtures/nasty-texts.ts'
 import { declared, resourceNames } from '../../schemas/resources.ts'
+import type { SearchHit } from '../../schemas/search-hit.ts'
 import { atomFeed, type Feed } from './atom.ts'
-import { type Entry, entryReader } from './entry.ts'
+import { type Entry, entryReader, hitEntry } from './entry.ts'
 import { plainText } from './plain-text.ts'
 
 const tables = compiledTables()
@@ -91,6 +92,51 @@ test('a commitment says its words, its due date and what came to light later', (
     '出自：关于市十七届人大二次会议第77号代表建议的答复',
   ])
   expect(sentence).toBe(due?.evidence.url)
+})
+
+test('a change says what happened, why, and where the record is now', () => {
+  const [change] = tables.changes
+  const moved = { id: 'b', name: 'b', url: '/api/v1/figures/b' }
+  const note = { zh: '说明文字', en: 'words' }
+  const renamed = { ...change, resource: 'figures', action: 'renamed', to: moved, note }
+  expect(entryReader('changes')({ ...renamed, reason: 'duplicate' })).toMatchObject({
+    title: expect.stringMatching(/^编号变更：数字 /),
+    summary: [expect.stringMatching(/^数字 /), '原因：与另一记录重复', '现编号：b', '说明文字'],
+  })
+})
+
+test('a search hit shows what was found, and leads to the first sentence of it', () => {
+  const match = { field: 'title', anchor: null, url: '/replies/a/', text: '题', highlights: [] }
+  const cut = { cut_before: false, cut_after: false }
+  const hit: SearchHit = {
+    resource: 'replies',
+    record: { id: 'a', name: '甲的答复', url: '/api/v1/replies/a' },
+    page_url: '/replies/a/',
+    date: '2018',
+    body: { id: 'b', name: '民政局', url: '/api/v1/bodies/b' },
+    matches: [
+      { ...match, ...cut },
+      {
+        ...match,
+        anchor: 's3',
+        url: '/replies/a/#s3',
+        text: '养老',
+        cut_before: true,
+        cut_after: true,
+      },
+    ],
+    matching: 2,
+  }
+  expect(hitEntry(hit, { recorded_on: '2026-11-24' })).toEqual({
+    key: 'replies/a',
+    title: '答复：甲的答复',
+    updated: '2026-11-24',
+    page: '/replies/a/',
+    api: '/api/v1/replies/a',
+    author: '民政局',
+    summary: ['题', '…养老…'],
+    sentence: '/replies/a/#s3',
+  })
 })
 
 describe('the feed', () => {

@@ -4,6 +4,7 @@ import { Commitment } from '../../schemas/commitment.ts'
 import { Evidence } from '../../schemas/evidence.ts'
 import { Reply } from '../../schemas/reply.ts'
 import { type ResourceName, resourceNames, resources } from '../../schemas/resources.ts'
+import type { SearchHit } from '../../schemas/search-hit.ts'
 import { labelOf } from './label.ts'
 
 /** One entry of a feed: a record, in words. Addresses are paths of this site. */
@@ -116,12 +117,16 @@ const ChangeRead = z.object(Change.shape).pick({
   action: true,
   resource: true,
   record: true,
+  reason: true,
+  to: true,
+  note: true,
 })
 
 function changeEntry(record: unknown): Entry {
   const change = ChangeRead.parse(record)
   const resource = resourceNames.find((name) => name === change.resource)
   const label = resource === undefined ? change.resource : resources[resource].label.zh
+  const { reason, to, note } = change
   return {
     key: `changes/${change.id}`,
     title: `${labelOf(Change, 'action', change.action)}：${label} ${change.record.name}`,
@@ -129,8 +134,31 @@ function changeEntry(record: unknown): Entry {
     page: change.page_url,
     api: change.record.url,
     author: null,
-    summary: [`${label} ${change.record.id}`],
+    summary: [
+      `${label} ${change.record.id}`,
+      ...(reason === null ? [] : [`原因：${labelOf(Change, 'reason', reason)}`]),
+      ...(to === null ? [] : [`现编号：${to.id}`]),
+      ...(note === null ? [] : [note.zh]),
+    ],
     sentence: null,
+  }
+}
+
+const Recorded = z.object({ recorded_on: z.string() })
+
+/** A search hit as an entry: the passages found, and the first of their sentences. */
+export function hitEntry(hit: SearchHit, record: unknown): Entry {
+  return {
+    key: `${hit.resource}/${hit.record.id}`,
+    title: `${resources[hit.resource].label.zh}：${hit.record.name}`,
+    updated: Recorded.parse(record).recorded_on,
+    page: hit.page_url,
+    api: hit.record.url,
+    author: hit.body?.name ?? null,
+    summary: hit.matches.map(
+      ({ text, cut_before, cut_after }) => `${cut_before ? '…' : ''}${text}${cut_after ? '…' : ''}`,
+    ),
+    sentence: hit.matches.find(({ anchor }) => anchor !== null)?.url ?? null,
   }
 }
 

@@ -62,3 +62,6 @@ export const formatsOf = (resource: ResourceName, kind: AddressKind): Format[] =
     return format === 'ics' ? feeds.includes(format) : true
   })
 }
+
+/** The formats of search, which looks in several resources at once. */
+export const searchFormats: readonly Format[] = ['json', 'atom']

@@ -9,7 +9,7 @@ import { streamList, type Writer } from './stream.ts'
 /** The formats that hold all matching records, not a page of them. */
 export type WholeFormat = 'csv' | 'ndjson' | 'ics'
 
-/** What a whole list is of: as a calendar’s, and the paths that `fields=` selects. */
+/** What a whole list is of: as a calendar’s, and the paths that `fields=` selects besides `id`. */
 export interface WholeOf extends CalendarOf {
   fields?: readonly string[] | undefined
 }
@@ -19,7 +19,7 @@ export interface WholeList<Cursor> extends WholeOf {
   release: string
   /** How many records match; a lower bound will do. */
   total: number
-  /** Records read for ndjson hold the selected fields alone; for csv and ics they are whole. */
+  /** Reads records as they are answered: with the selected fields alone, and clocks of the day. */
   read: ReadRows<Cursor>
 }
 
@@ -50,4 +50,6 @@ function writerOf(format: WholeFormat, of: WholeOf): Writer {
 }
 
 const columnsOf = (resource: ResourceName, fields: readonly string[] | undefined) =>
-  fields === undefined ? csvColumns(resource) : selectColumns(csvColumns(resource), fields)
+  fields === undefined
+    ? csvColumns(resource)
+    : selectColumns(csvColumns(resource), ['id', ...fields])
