@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { resourceNames } from '../schemas/resources.ts'
-import { openApiAddress, root, searchAddress } from './addresses.ts'
+import { listAddress, openApiAddress, root, searchAddress } from './addresses.ts'
 import { answerCatalogue } from './catalogue.ts'
 import { hasClock } from './clocked-record.ts'
 import { unlessHeld } from './conditional.ts'
-import { answerItem } from './item.ts'
+import { formatNames } from './formats/formats.ts'
+import { answerItem, itemFormat } from './item.ts'
+import { listFormat } from './list-request.ts'
 import { answerList } from './list.ts'
 import { answerOpenApi } from './openapi/answer.ts'
 import { openToAll } from './open-to-all.ts'
@@ -12,8 +14,14 @@ import type { ApiBindings } from './env.ts'
 import { answerError, answerNotFound } from './problem.ts'
 import { limitRate } from './rate-limit.ts'
 import { readable } from './readable.ts'
-import { answerSearch } from './search.ts'
+import { answerSearch, searchFormat } from './search.ts'
 import { refuseLongAddress } from './long-address.ts'
+
+/** An address, and that address with the suffix of each format; who has not that format says so. */
+const withSuffixes = <P extends string>(path: P) => [
+  path,
+  ...formatNames.map((format) => `${path}.${format}` as const),
+]
 
 /** The API, `/api/v1`. Pages call it in-process: `api.request(path, {}, env)`. */
 export const api = new Hono<ApiBindings>()
@@ -22,11 +30,15 @@ api.use(openToAll, limitRate, refuseLongAddress)
 
 readable(api, root, unlessHeld(answerCatalogue))
 readable(api, openApiAddress, unlessHeld(answerOpenApi))
-readable(api, searchAddress, unlessHeld(answerSearch))
+for (const path of withSuffixes(searchAddress)) {
+  readable(api, path, unlessHeld(answerSearch, { format: searchFormat }))
+}
 for (const resource of resourceNames) {
   const clocked = hasClock(resource)
-  readable(api, `${root}/${resource}`, unlessHeld(answerList(resource), { clocked }))
-  readable(api, `${root}/${resource}/:id`, unlessHeld(answerItem(resource), { clocked }))
+  const list = unlessHeld(answerList(resource), { clocked, format: listFormat(resource) })
+  for (const path of withSuffixes(listAddress(resource))) readable(api, path, list)
+  const item = unlessHeld(answerItem(resource), { clocked, format: itemFormat(resource) })
+  readable(api, `${root}/${resource}/:id`, item)
 }
 
 api.notFound(answerNotFound)

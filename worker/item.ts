@@ -7,6 +7,11 @@ import { answerAbsence, notArchived } from './absence.ts'
 import { answer } from './answer.ts'
 import { hasClock } from './clocked-record.ts'
 import type { ApiBindings } from './env.ts'
+import { chooseFormat } from './formats/choose.ts'
+import { formatsOf } from './formats/formats.ts'
+import { alternateLinks, formatHeaders, linkHeader } from './formats/headers.ts'
+import { splitSuffix } from './formats/suffix.ts'
+import { takenBy } from './list-request.ts'
 import { itemParameters } from './parameters.ts'
 import { withQuery } from './query.ts'
 import { listed, readParameters } from './read-parameters.ts'
@@ -16,14 +21,22 @@ import { readRecord } from './store/record.ts'
 
 type ItemPath = `${typeof root}/${ResourceName}/:id`
 
-/** Answers `/{resource}/{id}`: one record. */
+export const itemFormat = (resource: ResourceName) => (c: Context<ApiBindings>) =>
+  chooseFormat(
+    { path: new URL(c.req.url).pathname, accept: c.req.header('Accept') },
+    formatsOf(resource, 'item'),
+  )
+
+/** Answers `/{resource}/{id}`: one record, in the format asked for. */
 export const answerItem =
   (resource: ResourceName) =>
   async (c: Context<ApiBindings, ItemPath>): Promise<Response> => {
     const release = pinnedRelease(c.env.RELEASE)
-    const id = c.req.param('id')
-    const { searchParams } = new URL(c.req.url)
-    const given = readParameters(itemParameters(resource, release.releasedOn), searchParams)
+    const format = itemFormat(resource)(c)
+    const id = splitSuffix(c.req.param('id')).path
+    const { origin, searchParams } = new URL(c.req.url)
+    const accepts = takenBy(format, itemParameters(resource, release.releasedOn))
+    const given = readParameters(accepts, searchParams)
 
     // What cannot be an id is not looked for.
     if (!Id.safeParse(id).success) throw notArchived(resource)
@@ -31,16 +44,28 @@ export const answerItem =
     if (record === null) return answerAbsence(c, resource, id)
 
     const asOf = hasClock(resource) ? dayAskedFor(given.get('as_of'), release) : undefined
-    const fields = given.get('fields')
+    const typed = given.get('fields')
+    const fields = typed === undefined ? undefined : listed(typed)
+    const path = itemAddress(resource, id)
+    const asked: Query = Object.fromEntries(given)
+    if (format === 'csv' || format === 'ndjson' || format === 'ics') {
+      const show = showing({ asOf, fields: format === 'ndjson' ? fields : undefined })
+      const self = withQuery(`${path}.${format}`, asked)
+      const { wholeItem } = await import('./formats/whole-list.ts')
+      return c.body(wholeItem(format, show(record), { resource, origin, self, fields }), 200, {
+        ...formatHeaders(format, `${resource}-${id}`),
+        Link: linkHeader([{ rel: 'self', href: self }]),
+      })
+    }
     const query: Query = {
       ...(asOf !== undefined && { as_of: asOf }),
-      ...(fields !== undefined && { fields }),
+      ...(typed !== undefined && { fields: typed }),
     }
     const meta: ItemMeta = { release: release.id, query, licence: dataLicence }
-    const show = showing({ asOf, fields: fields === undefined ? undefined : listed(fields) })
     return answer(c, {
-      data: show(record),
+      data: showing({ asOf, fields })(record),
       meta,
-      links: { self: withQuery(itemAddress(resource, id), Object.fromEntries(given)) },
+      links: { self: withQuery(path, asked) },
+      alternates: alternateLinks(path, asked, 'json', formatsOf(resource, 'item')),
     })
   }

@@ -1,81 +1,102 @@
 import type { Context } from 'hono'
 import { dataLicence, type ListMeta, type Query } from '../schemas/envelope.ts'
-import { isCounted, filtersOf, numberOf } from '../schemas/filters.ts'
+import { filtersOf, isCounted, numberOf } from '../schemas/filters.ts'
 import type { ResourceName } from '../schemas/resources.ts'
-import { listAddress } from './addresses.ts'
 import { answer } from './answer.ts'
 import { badCursor, refuseParameters } from './bad-parameters.ts'
-import { hasClock } from './clocked-record.ts'
 import { type CursorScope, openCursor, sealCursor } from './cursor.ts'
-import { PageEnd } from './page-end.ts'
 import type { ApiBindings } from './env.ts'
-import { listParameters } from './parameters.ts'
+import { answerFeed } from './feed.ts'
+import { formatsOf } from './formats/formats.ts'
+import { alternateLinks } from './formats/headers.ts'
+import { type ListRequest, readListRequest } from './list-request.ts'
+import { PageEnd } from './page-end.ts'
 import { withQuery } from './query.ts'
-import { type Given, listed, readParameters } from './read-parameters.ts'
-import { dayAskedFor, pinnedRelease } from './release.ts'
-import { selectionOf } from './selection-of.ts'
-import { showing } from './shown.ts'
+import { type Given, listed } from './read-parameters.ts'
 import type { Facet, FacetRow } from './store/facets.ts'
 import { readList } from './store/list.ts'
+import { answerWhole } from './whole.ts'
 
-/** Answers `/{resource}`: a page of its records. */
+/** Answers `/{resource}`: a page of its records, or all of them, in the format asked for. */
 export const answerList =
   (resource: ResourceName) =>
   async (c: Context<ApiBindings>): Promise<Response> => {
-    const release = pinnedRelease(c.env.RELEASE)
-    const { searchParams } = new URL(c.req.url)
-    const given = readParameters(listParameters(resource, release.releasedOn), searchParams)
-    const asOf = hasClock(resource) ? dayAskedFor(given.get('as_of'), release) : undefined
-    const { selection, query: selected } = selectionOf(resource, given, asOf)
-    const query = { ...selected, ...(asOf !== undefined && { as_of: asOf }) }
-    const scope = { release: release.id, resource, query }
-    const sealed = await sealedIn(scope, given)
-    const limit = Number(given.get('limit') ?? 20)
-    const facets = facetsOf(resource, given)
-
-    const {
-      records,
-      next,
-      total,
-      facets: counted,
-    } = await readList(c.env.DB, selection, {
-      after: sealed?.at ?? null,
-      limit,
-      count: sealed === null,
-      facets,
-    })
-
-    const { total: matching, is } = total ?? sealed ?? { total: 0, is: 'exact' }
-    const fields = given.get('fields')
-    const understood: Query = { ...query, limit, ...pick(given, ['fields', 'facet', 'cursor']) }
-    const meta: ListMeta = {
-      total: matching,
-      total_is: is,
-      returned: records.length,
-      release: release.id,
-      query: understood,
-      ...(facets.length > 0 && { facets: facetsAnswered(facets, counted) }),
-      licence: dataLicence,
+    const request = readListRequest(c, resource)
+    switch (request.format) {
+      case 'json':
+        return answerPage(c, request)
+      case 'atom':
+        return answerFeed(c, request, await readPage(c, request, []))
+      case 'csv':
+      case 'ndjson':
+      case 'ics':
+        return answerWhole(c, request, request.format)
     }
-    const show = showing({ asOf, fields: fields === undefined ? undefined : listed(fields) })
-    const path = listAddress(resource)
-    const cursor = next === null ? null : await sealCursor(scope, { at: next, total: matching, is })
-    return answer(c, {
-      data: `[${records.map(show).join(',')}]`,
-      meta,
-      links: {
-        self: withQuery(path, Object.fromEntries(given)),
-        next: cursor === null ? null : withQuery(path, { ...understood, cursor }),
-      },
-    })
   }
 
-async function sealedIn(scope: CursorScope, given: Given): Promise<PageEnd | null> {
+/** A page as it was read, with the addresses of the next. */
+export interface ReadPage {
+  records: string[]
+  meta: Omit<ListMeta, 'facets'>
+  facets: readonly FacetRow[][]
+  self: Query
+  next: Query | null
+}
+
+async function readPage(
+  c: Context<ApiBindings>,
+  { resource, release, given, selection, query }: ListRequest,
+  facets: readonly Facet[],
+): Promise<ReadPage> {
+  const scope = { release: release.id, resource, query }
+  const end = await endIn(scope, given)
+  const limit = Number(given.get('limit') ?? 20)
+  const page = await readList(c.env.DB, selection, {
+    after: end?.at ?? null,
+    limit,
+    count: end === null,
+    facets,
+  })
+  const { total, is } = page.total ?? end ?? { total: 0, is: 'exact' }
+  const understood: Query = { ...query, limit, ...pick(given, ['fields', 'facet']) }
+  const cursor = page.next === null ? null : await sealCursor(scope, { at: page.next, total, is })
+  return {
+    records: page.records,
+    meta: {
+      total,
+      total_is: is,
+      returned: page.records.length,
+      release: release.id,
+      query: { ...understood, ...pick(given, ['cursor']) },
+      licence: dataLicence,
+    },
+    facets: page.facets,
+    self: Object.fromEntries(given),
+    next: cursor === null ? null : { ...understood, cursor },
+  }
+}
+
+async function answerPage(c: Context<ApiBindings>, request: ListRequest): Promise<Response> {
+  const { resource, given, path, show } = request
+  const facets = facetsOf(resource, given)
+  const { records, meta, facets: counted, self, next } = await readPage(c, request, facets)
+  return answer(c, {
+    data: `[${records.map(show).join(',')}]`,
+    meta: { ...meta, ...(facets.length > 0 && { facets: facetsAnswered(facets, counted) }) },
+    links: {
+      self: withQuery(path, self),
+      next: next === null ? null : withQuery(path, next),
+    },
+    alternates: alternateLinks(path, self, 'json', formatsOf(resource, 'list')),
+  })
+}
+
+async function endIn(scope: CursorScope, given: Given): Promise<PageEnd | null> {
   const cursor = given.get('cursor')
   if (cursor === undefined) return null
-  const sealed = await openCursor(scope, cursor, PageEnd)
-  if (sealed === null) throw refuseParameters([badCursor])
-  return sealed
+  const end = await openCursor(scope, cursor, PageEnd)
+  if (end === null) throw refuseParameters([badCursor])
+  return end
 }
 
 const pick = (given: Given, names: readonly string[]): Query =>
@@ -86,17 +107,8 @@ function facetsOf(resource: ResourceName, given: Given): Facet[] {
   if (asked === undefined) return []
   return filtersOf(resource)
     .filter((field) => isCounted(field) && listed(asked).includes(field.path))
-    .map(({ path, type }) => ({
-      path,
-      number: numberOf(resource, path),
-      byYear: type === 'date',
-    }))
+    .map(({ path, type }) => ({ path, number: numberOf(resource, path), byYear: type === 'date' }))
 }
 
 const facetsAnswered = (facets: readonly Facet[], counted: readonly FacetRow[][]) =>
-  Object.fromEntries(
-    facets.map(({ path }, index) => [
-      path,
-      (counted[index] ?? []).map(({ value, records }) => ({ value, records })),
-    ]),
-  )
+  Object.fromEntries(facets.map(({ path }, index) => [path, counted[index] ?? []]))

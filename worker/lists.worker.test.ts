@@ -144,10 +144,11 @@ function samples(all: readonly object[], path: string, operator: string): string
 function sorted(resource: ResourceName, all: readonly { id: string }[], sort: string): string[] {
   const [first = '', tie = 'id'] = (sort === '' ? declared(resource).order : sort).split(',')
   const path = first.replace('-', '')
+  const Key = z.union([z.string(), z.number()]).optional()
   const keyOf = (record: object) => {
-    const [key] = valuesAt(record, path)
+    const key = Key.parse(valuesAt(record, path)[0])
     if (key === undefined && path.endsWith('value')) {
-      return valuesAt(record, path.replace(/value$/, 'low'))[0]
+      return Key.parse(valuesAt(record, path.replace(/value$/, 'low'))[0])
     }
     // The date of a month stands where its first day stands.
     return typeof key === 'string' && /^\d{4}(-\d\d)?$/.test(key)

@@ -7,6 +7,11 @@ import { answer } from './answer.ts'
 import { badCursor, missing, refuseParameters } from './bad-parameters.ts'
 import { openCursor, sealCursor } from './cursor.ts'
 import type { ApiBindings } from './env.ts'
+import { feedResponse } from './feed.ts'
+import { chooseFormat } from './formats/choose.ts'
+import { searchFormats } from './formats/formats.ts'
+import { alternateLinks } from './formats/headers.ts'
+import { takenBy } from './list-request.ts'
 import { withQuery } from './query.ts'
 import { type Given, readParameters } from './read-parameters.ts'
 import { pinnedRelease } from './release.ts'
@@ -33,10 +38,15 @@ const End = z.strictObject({
 })
 type End = z.infer<typeof End>
 
+export const searchFormat = (c: Context<ApiBindings>) =>
+  chooseFormat({ path: new URL(c.req.url).pathname, accept: c.req.header('Accept') }, searchFormats)
+
 /** Answers `/search`: the records that hold the words, with the passages that do. */
 export async function answerSearch(c: Context<ApiBindings>): Promise<Response> {
   const release = pinnedRelease(c.env.RELEASE)
-  const given = readParameters(searchParameters, new URL(c.req.url).searchParams)
+  const format = searchFormat(c)
+  const accepts = takenBy(format, searchParameters)
+  const given = readParameters(accepts, new URL(c.req.url).searchParams)
   const typed = given.get('q')
   if (typed === undefined) throw refuseParameters([missing('q')])
   const query = wordsIn(typed)
@@ -54,27 +64,43 @@ export async function answerSearch(c: Context<ApiBindings>): Promise<Response> {
       : await readNewest(c.env.DB, sought, after, limit + 1)
   const shown = found.slice(0, limit)
 
-  const next = found.length > limit ? endAfter(after, shown, sought) : null
-  const understood: Understood = { ...Object.fromEntries(given), sort, limit }
-  const cursor = next === null ? null : await sealCursor(scope, { after: next, totals })
+  const asked: Understood = Object.fromEntries(given)
+  const cursor =
+    found.length > limit
+      ? await sealCursor(scope, { after: endAfter(after, shown, sought), totals })
+      : null
+  const next = cursor === null ? null : { ...asked, cursor }
+  const hits = shown.map(({ resource, record }) => hitOf(resource, record, query))
+  if (format === 'atom') {
+    const { hitEntry } = await import('./formats/entry.ts')
+    return feedResponse(c, {
+      title: `有据 · 检索“${typed}”`,
+      path: searchAddress,
+      name: `search-${release.id}`,
+      releasedOn: release.releasedOn,
+      page: withQuery('/search', { q: typed }),
+      self: asked,
+      next,
+      entries: hits.map((hit, at) => hitEntry(hit, JSON.parse(shown[at]?.record ?? 'null'))),
+    })
+  }
   const facets = await facetsFound(c.env.DB, sought, totals, given)
   const meta: ListMeta = {
     ...summed(totals),
     returned: shown.length,
     release: release.id,
-    query: understood,
+    query: { ...asked, sort, limit },
     ...(facets !== null && { facets }),
     licence: dataLicence,
   }
-  const hits = shown.map(({ resource, record }) => hitOf(resource, record, query))
   return answer(c, {
     data: JSON.stringify(hits),
     meta,
     links: {
-      self: withQuery(searchAddress, Object.fromEntries(given)),
-      next:
-        cursor === null ? null : withQuery(searchAddress, { ...Object.fromEntries(given), cursor }),
+      self: withQuery(searchAddress, asked),
+      next: next === null ? null : withQuery(searchAddress, next),
     },
+    alternates: alternateLinks(searchAddress, asked, 'json', searchFormats),
   })
 }
 
