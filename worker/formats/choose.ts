@@ -31,7 +31,7 @@ export function chooseFormat({ path, accept }: Asked, offered: readonly Format[]
   // What nearly every client sends needs no weighing; an empty header asks for nothing.
   if (first !== undefined && (!accept || accept === '*/*')) return first
   // No client writes so much; weighing it would cost more than the answer.
-  const format = accept.length > longestAccept ? undefined : acceptable(accept, offered)
+  const format = (accept ?? '').length > longestAccept ? undefined : acceptable(accept, offered)
   if (format === undefined) throw notAcceptable(bare, offered)
   return format
 }
