@@ -113,6 +113,10 @@ describe('the index', () => {
     expect(findNumber('五家有')).toEqual([])
   })
 
+  test('never leads from one text into the next, though its beginning is the other’s end', () => {
+    expect(indexOf([['社会', '会组']])('社会组')).toEqual([])
+  })
+
   test('gives rows in the order of their rowid, without sorting them', () => {
     const db = new DatabaseSync(':memory:')
     db.exec(createSearchTable)
