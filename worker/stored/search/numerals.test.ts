@@ -107,7 +107,7 @@ describe('the numbers of a text', () => {
     expect(values(`1${'亿'.repeat(1000)}`)).toEqual([`1${'0'.repeat(48)}`])
   })
 
-  test('are read in time that grows with the text, whatever it holds', () => {
+  test('are canonical decimals that each take some of the text, whatever it holds', () => {
     fc.assert(
       fc.property(
         fc.string({
@@ -125,6 +125,18 @@ describe('the numbers of a text', () => {
       { numRuns: 1000 },
     )
   })
+})
+
+describe('a very long text', () => {
+  test.each(['1', '万', '1,234', '百分之', '一点', '1亿', '3至', '两'])(
+    'of nothing but %s is read in a moment',
+    (text) => {
+      const points = pointsOf(`${text.repeat(60_000)}一`)
+      const start = performance.now()
+      readNumerals(points)
+      expect(performance.now() - start).toBeLessThan(5000)
+    },
+  )
 })
 
 describe('a text that is a number as a whole', () => {

@@ -24,10 +24,12 @@ const longest = 40
 
 /** Reads as much as can be read at an offset, where a numeral stands; `end` is past it in any case. */
 export function printedAt(line: string, at: number): Printed {
-  const share = match(hundredths, line, at)
-  if (share === null) return arabicAt(line, at, Infinity) ?? chineseAt(line, at)
-  const read = printedAt(line, at + share[0].length)
-  return { ...read, behind: (share[1] === '百' ? '%' : '‰') + read.behind }
+  const [words = '', share] = match(hundredths, line, at) ?? []
+  const start = at + words.length
+  const read = arabicAt(line, start, Infinity) ?? chineseAt(line, start)
+  return share === undefined
+    ? read
+    : { ...read, behind: (share === '百' ? '%' : '‰') + read.behind }
 }
 
 /** 282.6万, 1亿2000万; null where no digit stands, or its scale is not below the one before. */
@@ -53,9 +55,9 @@ function chineseAt(line: string, at: number): Printed {
   const [words = '', more = '', scale = ''] = match(chineseMore, line, at + printed.length) ?? []
   const end = at + printed.length + words.length
   const read = printed.length > longest ? null : readChineseNumber(printed)
+  if (read === null) return { end, value: null, zeros: 0, behind: more }
   const zeros = zerosOfScale(scale) + zerosOfScale(/[万亿]*$/.exec(printed)?.[0] ?? '')
-  const value = read === null ? null : shifted(read, zerosOfScale(scale))
-  return { end, value, zeros, behind: more }
+  return { end, value: shifted(read, zerosOfScale(scale)), zeros, behind: more }
 }
 
 /** What a sticky pattern finds at an offset. */

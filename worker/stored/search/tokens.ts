@@ -2,8 +2,8 @@ import { foldSpaced, withoutSpaces } from './fold.ts'
 import { type NumberSought, readNumerals } from './numerals.ts'
 
 // Tokens are ASCII and of these kinds, none of which can be mistaken for another:
-//   0kvi      a code point, in base 36; the highest one is nvn3
-//   0kvi0ghq  two that stand side by side
+//   0ny6      a code point (社), in base 36; the highest one is nvn3
+//   0ny60fmi  two that stand side by side (社会)
 //   x         a text ends
 //   z2826000  a number; the code points that follow it come next
 

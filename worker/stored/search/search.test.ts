@@ -1,9 +1,14 @@
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readDataFolder } from '../../../pipeline/authored/data-folder.ts'
+import { compile } from '../../../pipeline/compile/compile.ts'
 import { fold } from './fold.ts'
+import { matchesIn } from './highlights.ts'
 import { readQuery } from './query.ts'
 import { createSearchTable } from './table.ts'
+import { textsOf } from './texts-of.ts'
 import { documentTokens } from './tokens.ts'
 
 /** An index of records (the texts of each), numbered from 0, and the search in it. */
@@ -26,6 +31,19 @@ const holds = (text: string, part: string) => {
 }
 const rowsWith = (records: readonly (readonly string[])[], word: string) =>
   records.flatMap((texts, row) => (texts.some((text) => holds(text, word)) ? [row] : []))
+
+const rowsHighlighted = (records: readonly (readonly string[])[], typed: string) => {
+  const query = readQuery(typed)
+  if ('refused' in query) return []
+  return records.flatMap((texts, row) =>
+    matchesIn(
+      texts.map((text) => ({ text })),
+      query,
+    ).length > 0
+      ? [row]
+      : [],
+  )
+}
 
 const isNumber = (typed: string) => {
   const query = readQuery(typed)
@@ -95,6 +113,10 @@ describe('the index', () => {
     expect(findNumber('五家有')).toEqual([])
   })
 
+  test('never leads from one text into the next, though its beginning is the other’s end', () => {
+    expect(indexOf([['社会', '会组']])('社会组')).toEqual([])
+  })
+
   test('gives rows in the order of their rowid, without sorting them', () => {
     const db = new DatabaseSync(':memory:')
     db.exec(createSearchTable)
@@ -130,7 +152,7 @@ const text = fc.string({ unit, maxLength: 14 })
 const records = fc.array(fc.array(text, { maxLength: 4 }), { minLength: 1, maxLength: 6 })
 
 describe('in any records', () => {
-  test('every part of a text is found, and in no record that does not hold it', () => {
+  test('every part of a text is found, and in no record that does not hold it; what is found is highlighted', () => {
     fc.assert(
       fc.property(records, (texts) => {
         const find = indexOf(texts)
@@ -144,6 +166,7 @@ describe('in any records', () => {
             if (isNumber(typed.replace(/\s/g, '')))
               expect(rows).toEqual(expect.arrayContaining(expected))
             else expect(rows).toEqual(expected)
+            expect(rows).toEqual(rowsHighlighted(texts, typed.replace(/\s/g, '')))
             expect(find(typed)).toEqual(expect.arrayContaining(expected))
           }
         }
@@ -198,45 +221,8 @@ describe('in any records', () => {
 
   test('whatever is typed is looked for as it stands', () => {
     const find = indexOf([['社会组织'], ['NOT "a" AND (b OR c*)'], ['NEAR(a b, 2) {x y}: ^z + -q']])
-    const syntax = fc.constantFrom(
-      ...[
-        '"',
-        '*',
-        '^',
-        ':',
-        '-',
-        '(',
-        ')',
-        '{',
-        '}',
-        '+',
-        "'",
-        ';',
-        '--',
-        '\\',
-        '%',
-        '_',
-        ',',
-        '?1',
-      ],
-      ...[
-        'AND',
-        'OR',
-        'NOT',
-        'NEAR',
-        'NEAR(',
-        'tokens:',
-        'search',
-        'rank',
-        'a',
-        'b',
-        'x',
-        'z1',
-        ' ',
-        '社',
-      ],
-      ...['\u0000', '\ud800', '�', 'x001c', '0kvi'],
-    )
+    const words = `AND OR NOT NEAR NEAR( tokens: search rank a b x z1 社 x001c 0kvi " * ^ : - ( ) { } + ' ; -- \\ % _ , ?1`
+    const syntax = fc.constantFrom(...words.split(' '), ' ', '\u0000', '\ud800')
     fc.assert(
       fc.property(fc.string({ unit: syntax, maxLength: 12 }), (typed) => {
         const query = readQuery(typed)
@@ -249,5 +235,97 @@ describe('in any records', () => {
       }),
       { numRuns: 5000 },
     )
+  })
+})
+
+describe('the Weihai letter', () => {
+  const { dataset } = compile(readDataFolder(join(import.meta.dirname, '../../../data')))
+  if (dataset === null) throw new Error('the data does not compile')
+  const { replies, figures } = dataset.tables
+  const [reply] = replies
+  const sentences = textsOf('replies', reply)
+
+  const findRows = indexOf(sentences.map(({ text }) => [text]))
+  const find = (typed: string) => new Set(findRows(typed))
+  /** Independent of our folding: the letter has no traditional characters. */
+  const plainly = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+  const plain = sentences.map(({ text }) => plainly(text))
+
+  test('gives each of its sentences once, with its anchor, in its order', () => {
+    const frozen = reply?.sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) => paragraph.sentences),
+    )
+    expect(sentences.map(({ anchor, text }) => ({ anchor, text }))).toEqual(
+      frozen?.map(({ anchor, text }) => ({ anchor, text })),
+    )
+  })
+
+  test('is found by every part of 1 to 6 characters of every sentence, and by nothing else', () => {
+    const parts = new Set<string>()
+    for (const { text } of sentences) {
+      const points = [...text.replace(/\s/g, '')]
+      for (let start = 0; start < points.length; start += 1)
+        for (let length = 1; length <= Math.min(6, points.length - start); length += 1)
+          parts.add(points.slice(start, start + length).join(''))
+    }
+    expect(parts.size).toBeGreaterThan(10_000)
+    for (const part of parts) {
+      const query = readQuery(part)
+      const isNumber = 'numbers' in query && query.numbers.length > 0
+      const found = find(part)
+      const expected = plain.flatMap((text, row) => (text.includes(plainly(part)) ? [row] : []))
+      const missing = expected.filter((row) => !found.has(row))
+      if (missing.length > 0 || (!isNumber && found.size !== expected.length))
+        expect({ part, found: [...found] }).toEqual({ part, found: expected })
+    }
+  })
+
+  test('is found by every part typed with its white space', () => {
+    for (const [row, { text }] of sentences.entries()) {
+      const points = [...text]
+      for (let start = 0; start < points.length; start += 1) {
+        const typed = points.slice(start, start + 6).join('')
+        if (typed.trim() !== '' && !find(typed).has(row)) expect(typed).toBe(`found in ${text}`)
+      }
+    }
+  })
+
+  test('is not found by text that is not there', () => {
+    const characters = [...new Set(plain.join(''))]
+    const other = fc.string({ unit: fc.constantFrom(...characters), minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(other, (typed) => {
+        const query = readQuery(typed)
+        fc.pre('numbers' in query && query.numbers.length === 0)
+        expect([...find(typed)]).toEqual(
+          plain.flatMap((text, row) => (text.includes(typed) ? [row] : [])),
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('is found by the canonical value of every figure it prints, with its unit or without', () => {
+    const findFigure = indexOf(figures.map(({ text }) => [text]))
+    expect(figures.length).toBeGreaterThan(40)
+    for (const [row, { id, value, low, high, evidence, unit_text }] of figures.entries()) {
+      const sentence = sentences.findIndex(({ anchor }) => anchor === evidence.anchor)
+      for (const number of [value, low, high].filter((one) => one !== null).map(String)) {
+        expect(findFigure(number), `${id} by ${number}`).toContain(row)
+        expect(find(number), `${id} by ${number}`).toContain(sentence)
+      }
+      if (value !== null && !/[余多]/.test(figures[row]?.text ?? ''))
+        expect(find(`${value}${unit_text}`), `${id} with its unit`).toContain(sentence)
+    }
+  })
+
+  test('is found by its total in every spelling', () => {
+    const sentence = sentences.findIndex(({ text }) => text.includes('282.6万元'))
+    for (const typed of [
+      ...['282.6万', '282.6万元', '2826000', '2,826,000', '２８２６０００', '二百八十二万六千'],
+      ...['２８２．６萬元', '2826000元', '282.6 万元', '282万6千元', '¥2,826,000'],
+    ]) {
+      expect([...find(typed)], typed).toEqual([sentence])
+    }
   })
 })
