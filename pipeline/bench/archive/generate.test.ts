@@ -55,6 +55,7 @@ describe('a made-up archive', () => {
     const addresses = new Set(records.map(({ record }) => record.url))
     let followed = 0
     for (const { record } of records) {
+      if ('action' in record && record.action === 'withdrawn') continue
       for (const found of objectsIn(record)) {
         if (!('id' in found && 'url' in found) || typeof found.url !== 'string') continue
         if (!found.url.startsWith('/api/v1/')) continue

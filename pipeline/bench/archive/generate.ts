@@ -7,13 +7,12 @@ import {
 import { readArchive } from '../../authored/archive.ts'
 import { readDataFolder } from '../../authored/data-folder.ts'
 import type { Authored } from '../../authored/document.ts'
-import { deriveChanges } from '../../compile/changes.ts'
 import type { Tables } from '../../compile/tables.ts'
-import { apiUrl } from '../../derive/links.ts'
 import { deriveRules } from '../../derive/people-and-documents.ts'
 import type { Proved } from '../../derive/proved.ts'
 import { paths } from '../../paths.ts'
 import { recordedDays } from './case.ts'
+import { publications, withdrawals } from './changes.ts'
 import { derivePlace } from './derive-place.ts'
 import { makePlace } from './make-place.ts'
 import type { Density } from './passages/choose.ts'
@@ -61,16 +60,20 @@ export function* generateBatches(
   density: Partial<Density> = {},
 ): Generator<Batch> {
   const none = new Map<string, Uint8Array>()
-  let changes = 0
+  const withdrawn = withdrawals(new Random(seed), replies)
+  let published = 0
   let isFirst = true
   for (const proved of generatePlaces(seed, replies, density)) {
     const { releasedOn } = proved
-    if (isFirst) yield { tables: { rules: deriveRules(proved) }, texts: none, releasedOn }
+    if (isFirst) {
+      const tables = { rules: deriveRules(proved), changes: withdrawn }
+      yield { tables, texts: none, releasedOn }
+    }
     isFirst = false
     for (const tables of derivePlace(proved)) {
-      const changed = changesOf(tables, changes)
-      changes += changed.length
-      yield { tables: { ...tables, changes: changed }, texts: none, releasedOn }
+      const changes = publications(tables, published)
+      published += changes.length
+      yield { tables: { ...tables, changes }, texts: none, releasedOn }
     }
     const texts = new Map([...proved.texts].map(([id, { bytes }]) => [id, bytes]))
     yield { tables: {}, texts, releasedOn }
@@ -106,18 +109,3 @@ const releaseDay = (rules: Rules) =>
   [...recordedDays, ...[...rules.values()].map(({ value }) => value.recorded_on)]
     .toSorted()
     .at(-1) ?? ''
-
-/** When each proposal and reply was first published; parts of a reply are left out, for room. */
-function changesOf(
-  { proposals = [], replies = [] }: Partial<Tables>,
-  before: number,
-): Tables['changes'] {
-  const register = [
-    ...proposals.map((record) => ({ resource: 'proposals' as const, record })),
-    ...replies.map((record) => ({ resource: 'replies' as const, record })),
-  ].map(({ resource, record: { id, recorded_on } }) => ({ line: 0, on: recorded_on, resource, id }))
-  return deriveChanges(register, []).map((change, index) => {
-    const id = `change-${1_000_000 + before + index}`
-    return { ...change, id, url: apiUrl('changes', id) }
-  })
-}
