@@ -30,8 +30,22 @@ export async function loadDataset(
     const file = join(folders.dataset, 'tables', `${resource}.ndjson`)
     loaded += await loadTable(db, resource, rowsOf(resource, file), progress)
   }
+  await mergeWords(db)
   return loaded
 }
+
+/**
+ * Brings the search index into one piece, so that each word is read at one place. A
+ * statement merges a bounded number of pages, since D1 bounds how long one may take.
+ */
+async function mergeWords(db: D1Database): Promise<void> {
+  const merge = db.prepare("INSERT INTO search (search, rank) VALUES ('merge', ?)")
+  // The first asks for all pieces to be merged; what is left is gone on with.
+  let { meta } = await merge.bind(-pagesMerged).run()
+  while (meta.changes > 1) ({ meta } = await merge.bind(pagesMerged).run())
+}
+
+const pagesMerged = 500
 
 async function loadTable(
   db: D1Database,
