@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { Random } from '../pipeline/bench/archive/random.ts'
+import { type OpenArchive, openArchive } from '../pipeline/bench/open-archive.ts'
+import { listOf } from '../schemas/envelope.ts'
+import { declared } from '../schemas/resources.ts'
+import { SearchHit } from '../schemas/search-hit.ts'
+import { searched } from '../schemas/searched.ts'
+import { api } from './api.ts'
+import { fold } from './stored/search/fold.ts'
+import { readQuery } from './stored/search/query.ts'
+import { textsOf } from './stored/search/texts-of.ts'
+import { valuesAt } from './stored/values.ts'
+
+vi.setConfig({ testTimeout: 240_000 })
+
+let archive: OpenArchive
+/** What search looks in, folded: one line for each text. */
+let documents: { key: string; texts: string[]; typed: string[] }[]
+
+const folded = (text: string) => String.fromCodePoint(...fold(text).points)
+const Identified = z.looseObject({ id: z.string() })
+
+beforeAll(async () => {
+  archive = await openArchive(7, 300)
+  documents = searched.flatMap((resource) =>
+    archive.lines(resource).map((line) => {
+      const record = Identified.parse(JSON.parse(line))
+      const typed = textsOf(resource, record).map(({ text }) => text)
+      return { key: `${resource} ${record.id}`, typed, texts: typed.map(folded) }
+    }),
+  )
+})
+
+afterAll(() => archive.close())
+
+async function page(path: string) {
+  const response = await api.request(path, {}, archive.env)
+  expect(response.status, path).toBe(200)
+  return listOf(SearchHit).parse(await response.json())
+}
+
+async function everyHit(query: Record<string, string>): Promise<SearchHit[]> {
+  const hits: SearchHit[] = []
+  const first = `/api/v1/search?${new URLSearchParams({ ...query, limit: '100' }).toString()}`
+  for (let next: string | null = first; next !== null;) {
+    const { data, links } = await page(next)
+    hits.push(...data)
+    next = links.next
+  }
+  return hits
+}
+
+const keyOf = ({ resource, record }: SearchHit) => `${resource} ${record.id}`
+
+/** Every substring of one to six characters of some sentences, some of them. */
+function* parts(random: Random, count: number): Generator<string> {
+  for (let made = 0; made < count; made += 1) {
+    const { typed } = random.pick(documents)
+    const characters = [...random.pick(typed)]
+    const length = Math.min(characters.length, 1 + (made % 6))
+    const start = random.int(0, characters.length - length)
+    const part = characters.slice(start, start + length).join('')
+    if (part.trim() !== '' && !/\s/.test(part)) yield part
+  }
+}
+
+test('every part of a sentence finds the records that hold it, and no others', async () => {
+  let tried = 0
+  for (const part of parts(new Random(20261124), 72)) {
+    const holds = documents.filter(({ texts }) => texts.some((text) => text.includes(folded(part))))
+    const found = (await everyHit({ q: part })).map(keyOf)
+    expect(new Set(found).size, `${part}: each once`).toBe(found.length)
+    const query = readQuery(part)
+    // A number finds its other spellings too.
+    if ('numbers' in query && query.numbers.length > 0) {
+      expect(found, part).toEqual(expect.arrayContaining(holds.map(({ key }) => key)))
+    } else expect([...found].sort(), part).toEqual(holds.map(({ key }) => key).sort())
+    tried += 1
+  }
+  expect(tried).toBeGreaterThan(50)
+})
+
+test('what is found is shown: every hit has a passage with the words in it', async () => {
+  for (const hit of await everyHit({ q: '养老' })) {
+    expect(hit.matching).toBeGreaterThan(0)
+    for (const { text, highlights } of hit.matches) {
+      const words = highlights.map(({ start, end }) => [...text].slice(start, end).join(''))
+      expect(words.map(folded)).toContain('养老')
+    }
+  }
+})
+
+test('what stands nowhere finds nothing', async () => {
+  for (const nowhere of ['鼎鑫', 'qwxz', '养老养老养老', '。。,', '" OR "', 'NEAR(养 老)']) {
+    expect(await everyHit({ q: nowhere }), nowhere).toEqual([])
+  }
+})
+
+test('very many results come newest first, and say so; few come best first unless asked', async () => {
+  const many = await page('/api/v1/search?q=%E7%9A%84')
+  expect(many.meta).toMatchObject({ query: { sort: '-date' } })
+  const dates = (await everyHit({ q: '的', resource: 'replies' })).map(({ date }) => date ?? '')
+  const first = (date: string) => `${date}-01-01`.slice(0, 10)
+  expect(dates.map(first)).toEqual(dates.map(first).sort().reverse())
+  const few = await page('/api/v1/search?q=%E5%85%AC%E9%A1%B7&sort=relevance')
+  expect(few.meta.query.sort).toBe('relevance')
+})
+
+test('results are kept and counted by resource, department and year', async () => {
+  const q = '服务'
+  const all = await everyHit({ q })
+  const id = all.map(({ body }) => body?.id).find((each) => each !== undefined) ?? ''
+  const kept = await everyHit({ q, 'body.id': id, resource: 'replies,figures' })
+  expect(kept.map(keyOf).sort()).toEqual(
+    all
+      .filter((hit) => hit.body?.id === id && ['replies', 'figures'].includes(hit.resource))
+      .map(keyOf)
+      .sort(),
+  )
+  const { meta } = await page(
+    `/api/v1/search?${new URLSearchParams({ q, facet: 'resource,body.id,date', limit: '1' }).toString()}`,
+  )
+  const counted = new Map(meta.facets?.resource?.map(({ value, records }) => [value, records]))
+  for (const resource of searched) {
+    const records = all.filter((hit) => hit.resource === resource).length
+    expect(counted.get(resource) ?? 0, resource).toBe(records)
+  }
+  const year = all.map(({ date }) => date?.slice(0, 4)).find((each) => each !== undefined) ?? ''
+  const ofYear = await everyHit({ q, date: year })
+  expect(ofYear.map(keyOf).sort()).toEqual(
+    all
+      .filter(({ date }) => date?.startsWith(year))
+      .map(keyOf)
+      .sort(),
+  )
+})
+
+test('q keeps what a list holds of the words, in any order of the list', async () => {
+  const lines = archive.lines('figures').map((line) => Identified.parse(JSON.parse(line)))
+  const q = '个'
+  const holds = lines
+    .filter((record) => textsOf('figures', record).some(({ text }) => folded(text).includes(q)))
+    .map(({ id }) => id)
+  for (const sort of ['id', '-value', declared('figures').order]) {
+    const ids: string[] = []
+    const first = `/api/v1/figures?${new URLSearchParams({ q, sort, limit: '100', fields: 'id' }).toString()}`
+    for (let next: string | null = first; next !== null;) {
+      const response = await api.request(next, {}, archive.env)
+      const { data, links } = listOf(Identified).parse(await response.json())
+      ids.push(...data.map((record) => String(valuesAt(record, 'id')[0])))
+      next = links.next
+    }
+    expect([...ids].sort(), sort).toEqual(holds)
+  }
+})
