@@ -54,7 +54,7 @@ describe('words that name a time, in a letter signed 2018-07-02', () => {
 
   test('are found in a sentence', () => {
     const found = scanDates('自2016年底开始,到今年年底,10月底前完成,共2018年度12345个')
-    expect(found.map(({ text }) => text)).toEqual(['2016年底', '今年年底', '10月底', '2018年'])
+    expect(found.map(({ text }) => text)).toEqual(['2016年底', '今年年底', '10月底', '2018年度'])
   })
 })
 

@@ -3,7 +3,7 @@ import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Authored } from '../authored/document.ts'
 import { DateError } from '../dates/date-error.ts'
-import { resolveDate } from '../dates/resolve.ts'
+import { resolveDueDate } from '../dates/resolve.ts'
 import type { Report } from '../problem.ts'
 import type { Letter } from './letter.ts'
 import { liesIn, type PartReport, proveParts, proveWords } from './parts.ts'
@@ -39,7 +39,7 @@ function proveDue(
     return
   }
   try {
-    const { on, rule } = resolveDate(due_text, signedOn)
+    const { on, rule } = resolveDueDate(due_text, signedOn)
     if (on !== due_on) at(['due_on'], `“${due_text}” resolves to ${on}`, 'Correct due_on.')
     if (rule !== due_rule)
       at(['due_rule'], `“${due_text}” resolves by ${rule}`, 'Correct due_rule.')

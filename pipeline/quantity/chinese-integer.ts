@@ -47,15 +47,27 @@ export function readChineseInteger(text: string): number | null {
   return value?.isInteger() === true ? value.toNumber() : null
 }
 
-/** The same, with `点`: `三点五` is 3.5. */
+/** The same, with `点`: `三点五` is 3.5, `三点五万` 35000. */
 export function readChineseDecimal(text: string): Decimal | null {
   const [whole, fraction, ...more] = text.split('点')
   if (whole === undefined || whole === '' || more.length > 0) return null
   const value = readWhole(whole)
   if (value === null || fraction === undefined) return value
-  const read = [...fraction].map(digitOf)
-  if (read.length === 0 || read.includes(undefined)) return null
-  return new Decimal(`${value.toFixed()}.${read.join('')}`)
+  const places = fraction.replace(/[万亿萬億]+$/, '')
+  const scale = readScale(fraction.slice(places.length))
+  const read = [...places].map(digitOf)
+  if (read.length === 0 || read.includes(undefined) || scale === null) return null
+  return new Decimal(`${value.toFixed()}.${read.join('')}`).times(scale)
+}
+
+/**
+ * The product of scale words in the order in which they are written, 百万 or
+ * 万亿; 1 for none, null where they descend (亿万, 万千) and name no number.
+ */
+export function readScale(words: string): Decimal | null {
+  const factors = [...words].map((word) => placeOf(word) ?? scaleOf(word) ?? 0)
+  if (factors.some((factor, index) => factor <= (factors[index - 1] ?? 0))) return null
+  return factors.reduce((value, factor) => value.times(factor), new Decimal(1))
 }
 
 function readWhole(text: string): Decimal | null {

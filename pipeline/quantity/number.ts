@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { digitOf, placeOf, readChineseDecimal, scaleOf } from './chinese-integer.ts'
+import { digitOf, readChineseDecimal, readScale } from './chinese-integer.ts'
 
 /** A number as printed, without qualifier or unit. */
 export interface PrintedNumber {
@@ -13,23 +13,32 @@ export interface PrintedNumber {
   more: boolean
 }
 
-const arabic =
-  /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/y
-const chinese =
-  /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+(?:点[零〇一二三四五六七八九]+[万亿]*)?/y
-const scaleWords = /[十百千万亿萬億]+/y
-const moreWords = /[余多](?=[十百千万亿萬億]|[^\s])/y
+/** 千 is no scale where it begins a unit: 50千瓦. */
+const scale = '(?:[十百万亿萬億拾佰仟]|千(?![瓦米克伏卡帕焦赫]))'
+const digits =
+  '[0-9０-９]{1,3}(?:[,，\\u00a0\\u2009\\u202f][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?'
+const numerals = `(?:[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|${scale})+(?:点[零〇一二三四五六七八九]+[万亿萬億]*)?`
+const arabic = new RegExp(digits, 'y')
+const chinese = new RegExp(numerals, 'y')
+const scaleWords = new RegExp(`${scale}+`, 'y')
+const space = /[ \t\u00a0\u3000]{0,2}/y
+
+/** Where a number may begin; the group `word` is the 一 of 统一, which is none. */
+export const numberStart = new RegExp(`${digits}|(?<word>(?<=[统同唯逐划归])一)|${numerals}`, 'g')
 
 const match = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? null
 }
 
+/** `at`, or behind a blank or two that stand there. */
+export const skipSpace = (text: string, at: number) => at + (match(space, text, at)?.length ?? 0)
+
 /** Folds full-width digits and drops thousands separators. */
 export function foldDigits(text: string): string {
   return text
     .replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[,，]/g, '')
+    .replace(/[,，\u00a0\u2009\u202f]/g, '')
 }
 
 /** Reads the number that begins at `at`; null where none does. */
@@ -37,71 +46,60 @@ export function readNumber(text: string, at: number): PrintedNumber | null {
   return readArabic(text, at) ?? readChinese(text, at)
 }
 
+/** 282.6万, 1亿2千万, 10余万. A leading nought (09) is a code, not a number. */
 function readArabic(text: string, at: number): PrintedNumber | null {
   let end = at
   let total = new Decimal(0)
-  let scale = new Decimal(Infinity)
-  let more = false
+  let last: Decimal | null = null
   for (;;) {
     const printed = match(arabic, text, end)
     if (printed === null) break
-    let next = end + printed.length
-    const infix = match(moreWords, text, next)
-    const scaled = match(scaleWords, text, next + (infix?.length ?? 0))
-    const factor = scaled === null ? new Decimal(1) : product(scaled)
-    if (factor.gte(scale)) break
-    if (infix !== null && scaled !== null) more = true
-    if (scaled !== null) next += (infix?.length ?? 0) + scaled.length
+    if (/^[0０][0-9０-９]/.test(printed) || (last !== null && /[.．]/.test(printed))) return null
+    const behind = skipSpace(text, end + printed.length)
+    const infix = /[余多]/.test(text[behind] ?? '') ? 1 : 0
+    const words = match(scaleWords, text, behind + infix)
+    const factor = readScale(words ?? '')
+    if (factor === null || (last !== null && factor.gte(last))) return null
     total = total.plus(new Decimal(foldDigits(printed)).times(factor))
-    scale = factor
-    end = next
-    if (scaled === null || more) break
+    last = factor
+    end = words === null ? end + printed.length : behind + infix + words.length
+    const more = words !== null && infix === 1
+    const isFraction = /[.．]/.test(printed)
+    if (words === null || more || isFraction)
+      return { end, low: total, high: total, scale: factor, more }
   }
-  return end === at ? null : { end, low: total, high: total, scale, more }
-}
-
-function product(words: string): Decimal {
-  return [...words].reduce(
-    (value, word) => value.times(placeOf(word) ?? scaleOf(word) ?? 1),
-    new Decimal(1),
-  )
+  return last === null ? null : { end, low: total, high: total, scale: last, more: false }
 }
 
 function readChinese(text: string, at: number): PrintedNumber | null {
   const printed = match(chinese, text, at)
   if (printed === null) return null
-  const infix = /^([余多])([万亿萬億]+)/.exec(
-    text.slice(at + printed.length, at + printed.length + 4),
-  )
-  const scaled = infix?.[2] ?? ''
-  const end = at + printed.length + (infix?.[0].length ?? 0)
-  const factor = product(scaled)
-  const trailing = /[万亿萬億]+$/.exec(printed)?.[0] ?? ''
-  const scale = product(trailing).times(factor)
-  const pair = sideBySide(printed)
-  if (pair !== null) {
-    return {
-      end,
-      low: pair[0].times(factor),
-      high: pair[1].times(factor),
-      scale,
-      more: infix !== null,
-    }
-  }
+  const behind = at + printed.length
+  const infix = /^([余多])([万亿萬億]+)/.exec(text.slice(behind, behind + 4))
+  const factor = readScale(infix?.[2] ?? '')
+  const trailing = readScale(/[万亿萬億]+$/.exec(printed)?.[0] ?? '')
+  if (factor === null || trailing === null) return null
   const value = readChineseDecimal(printed)
-  if (value === null) return null
-  return { end, low: value.times(factor), high: value.times(factor), scale, more: infix !== null }
+  const [low, high] = sideBySide(printed) ?? [value, value]
+  if (low === null || high === null) return null
+  return {
+    end: behind + (infix?.[0].length ?? 0),
+    low: low.times(factor),
+    high: high.times(factor),
+    scale: trailing.times(factor),
+    more: infix !== null,
+  }
 }
 
 /** 两三 → 2, 3; 七八十 → 70, 80; 十七八 → 17, 18; 三五百 → 300, 500. */
 function sideBySide(printed: string): [Decimal, Decimal] | null {
-  const [, before = '', first, second, after = ''] =
+  const [, ahead = '', first, second, after = ''] =
     /^([一二三四五六七八九十百千]*?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)$/.exec(
       printed,
     ) ?? []
   const [a, b] = [digitOf(first), digitOf(second)]
   if (a === undefined || b === undefined || a >= b) return null
-  const low = readChineseDecimal(`${before}${first ?? ''}${after}`)
-  const high = readChineseDecimal(`${before}${second ?? ''}${after}`)
+  const low = readChineseDecimal(`${ahead}${first ?? ''}${after}`)
+  const high = readChineseDecimal(`${ahead}${second ?? ''}${after}`)
   return low === null || high === null ? null : [low, high]
 }

@@ -1,97 +1,136 @@
 import type { Per } from '../../schemas/per.ts'
+import { clauseStart, listStart } from './clause.ts'
+import { readEach } from './each-words.ts'
+import { ratesIn } from './rate-words.ts'
 
-const each: readonly (readonly [string, Per])[] = [
-  ['每小时', 'hour'],
-  ['每天', 'day'],
-  ['每日', 'day'],
-  ['每周', 'week'],
-  ['每星期', 'week'],
-  ['每个月', 'month'],
-  ['每月', 'month'],
-  ['每季度', 'quarter'],
-  ['每年', 'year'],
-  ['每年度', 'year'],
-  ['每次', 'occasion'],
-  ['每人次', 'occasion'],
-  ['每人', 'person'],
-  ['每名', 'person'],
-  ['每位', 'person'],
-  ['每户', 'household'],
-  ['每个家庭', 'household'],
-  ['每个村', 'village'],
-  ['每村', 'village'],
-  ['每个镇', 'town'],
-  ['每镇', 'town'],
-  ['每个社区', 'community'],
-  ['每社区', 'community'],
-  ['每张床位', 'bed'],
-  ['每床', 'bed'],
-  ['每家', 'institution'],
-  ['每个', 'item'],
-  ['每处', 'site'],
-  ['每亩', 'mu'],
-  ['每平方米', 'square_metre'],
-  ['日均', 'day'],
-  ['月均', 'month'],
-  ['年均', 'year'],
-  ['人均', 'person'],
-  ['户均', 'household'],
-]
-const names = new Map(each)
-const pattern = new RegExp(
-  `${[...names.keys()].toSorted((a, b) => b.length - a.length).join('|')}|日(?=[\u4e00-\u9fff]{1,5}量)`,
-  'g',
-)
-const clauseEnd = /[,，。;；:：、!！?？()（）“”"\n]/g
-
-const slash: Readonly<Record<string, Per>> = {
-  小时: 'hour',
-  天: 'day',
-  日: 'day',
-  周: 'week',
-  月: 'month',
-  季度: 'quarter',
-  年: 'year',
-  次: 'occasion',
-  人次: 'occasion',
-  人: 'person',
-  户: 'household',
-  床: 'bed',
-  亩: 'mu',
-  平方米: 'square_metre',
-  村: 'village',
-  家: 'institution',
-  个: 'item',
-}
-const slashes = /[/／·](小时|人次|平方米|季度|[天日周月年次人户床亩村家个])/y
-
-/** What a number is counted per, in the words of its clause before it: 每户每月 → household, month. */
-export function perBefore(text: string, at: number): Per[] {
-  let from = 0
-  const near = Math.max(0, at - 80)
-  for (const { index } of text.slice(near, at).matchAll(clauseEnd)) from = near + index + 1
-  const clause = text.slice(Math.max(from, near), at)
-  return [...clause.matchAll(pattern)].map(([word]) => names.get(word) ?? 'day')
+interface EachWord {
+  start: number
+  end: number
+  per: Per
 }
 
-const chain = new RegExp(`(?:${pattern.source})+$`)
-
-/** Where the per-words that end at `at` begin; `at` itself where none do. */
-export function perStart(text: string, at: number): number {
-  const near = text.slice(Math.max(0, at - 20), at)
-  return at - (chain.exec(near)?.[0].length ?? 0)
+/** What a number is counted per, and where the words for it begin that end at the number. */
+export interface PerBefore {
+  per: Per[]
+  head: number
 }
 
-/** 元/人·月: what stands after a stroke behind the unit. */
-export function perAfter(text: string, at: number): { end: number; per: Per[] } {
+const counted = /[\d０-９]|[两二三四五六七八九十百]|一(?!次性|致|定|律|般|体|些)/
+
+/**
+ * What the number at `at` is counted per, in the words of its clause before it:
+ * 每户每月 is household, month. Null where a word says that it is counted per
+ * something but not of what kind, or where the words may belong to another
+ * number (每村2名, 培训30人).
+ */
+export function perBefore(text: string, at: number): PerBefore | null {
+  const from = clauseStart(text, at)
+  const own = eachWords(text, from, at)
+  if (own === null) return null
+  const first = own[0]
+  if (first === undefined) return isInherited(text, from, at) ? null : { per: [], head: at }
+  const between = own.map(({ end }, index) => text.slice(end, own[index + 1]?.start ?? at)).join('')
+  if (counted.test(between)) return null
+  const earlier = eachWords(text, listStart(text, at), from)
+  if (earlier === null || (earlier.length > 0 && earlier.length !== own.length)) return null
+  return { per: own.map(({ per }) => per), head: headOf(own, text, at) }
+}
+
+/** Where the unbroken chain of per-words that ends at `at` begins. */
+function headOf(own: readonly EachWord[], text: string, at: number): number {
+  let head = text.slice(0, at).trimEnd().length
+  for (const { start, end } of own.toReversed()) {
+    if (end !== head) break
+    head = start
+  }
+  return head === text.slice(0, at).trimEnd().length ? at : head
+}
+
+/** The per-words of text[from:to]; null where one of them cannot be read. */
+function eachWords(text: string, from: number, to: number): EachWord[] | null {
+  const words: EachWord[] = []
+  let last = from
+  for (const { start, end, per } of ratesIn(text.slice(from, to))) {
+    if (from + start < last) continue
+    if (per === null) return null
+    const word =
+      per === 'each'
+        ? readEachAt(text, from + start)
+        : { start: from + start, end: from + end, per }
+    if (word === null || word.end > to) return null
+    words.push(word)
+    last = word.end
+  }
+  return words
+}
+
+/** 每户, 每一户 at `at`. */
+function readEachAt(text: string, at: number): EachWord | null {
+  const each = readEach(text, at + (text.startsWith('每一', at) ? 2 : 1))
+  return each === null ? null : { start: at, end: each.end, per: each.per }
+}
+
+const sentenceEnd = /[。;；!！?？\n]/g
+
+/**
+ * Whether words outside the clause count this number per something: those of the
+ * list it stands in, of the heading before a colon, or before the bracket or
+ * the 其中 that takes it out of an earlier number.
+ */
+function isInherited(text: string, from: number, at: number): boolean {
+  const says = (start: number, end: number) => eachWords(text, start, end)?.length !== 0
+  const list = listStart(text, at)
+  if (list < from && says(list, from)) return true
+  const mark = text[list - 1] ?? ''
+  const isPart = /^\s*(?:其中|分别|另|再)/.test(text.slice(list, at))
+  if (/[(（:：]/.test(mark) || (/[,，]/.test(mark) && isPart)) {
+    if (says(listStart(text, list - 1), list - 1)) return true
+  }
+  let sentence = 0
+  for (const { index } of text.slice(0, from).matchAll(sentenceEnd)) sentence = index + 1
+  const colon = Math.max(text.lastIndexOf(':', from - 1), text.lastIndexOf('：', from - 1))
+  return colon >= sentence && colon > 0 && says(listStart(text, colon), colon)
+}
+
+const stroke = /\s*[/／]\s*[(（]?\s*每?/y
+const dot = /[/／·.．•・](?=\S)/y
+
+/** 元/人·月 and 元每人每月: what stands behind the unit; null where it cannot be read. */
+export function perAfter(text: string, at: number): { end: number; per: Per[] } | null {
+  stroke.lastIndex = at
+  const sign = stroke.exec(text)?.[0]
+  if (sign !== undefined) return afterStroke(text, at + sign.length, /[(（]/.test(sign))
+  const per: Per[] = []
+  let end = at
+  while (text[end] === '每') {
+    const word = readEachAt(text, end)
+    if (word === null) return null
+    per.push(word.per)
+    end = word.end
+  }
+  // 安排300万元每年培训500人: only at the end of its clause does 每年 belong to what stands before.
+  const isClosed = /^(?:$|[\s,，。;；:：、!！?？)）”"]|的|标准|左右|以[上下内]|不等|计|[(（])/.test(
+    text.slice(end),
+  )
+  return per.length === 0 || isClosed ? { end, per } : null
+}
+
+function afterStroke(text: string, at: number, bracketed: boolean) {
   const per: Per[] = []
   let end = at
   for (;;) {
-    slashes.lastIndex = end
-    const [whole, word] = slashes.exec(text) ?? []
-    const found = slash[word ?? '']
-    if (whole === undefined || found === undefined) return { end, per }
-    per.push(found)
-    end += whole.length
+    const word = readEach(text, end)
+    if (word === null) return null
+    per.push(word.per)
+    end = word.end
+    dot.lastIndex = end
+    if (!dot.test(text) || /^[.．][\s\n]|^[.．]$/.test(text.slice(end, end + 2))) break
+    end += 1
   }
+  if (bracketed) {
+    if (!/[)）]/.test(text[end] ?? '')) return null
+    end += 1
+  }
+  // 元/人年: a second divisor without its stroke.
+  return /[年月日天周次]/.test(text[end] ?? '') ? null : { end, per }
 }

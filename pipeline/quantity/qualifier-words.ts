@@ -1,69 +1,96 @@
 import type { Qualifier } from '../../schemas/qualifier.ts'
 
+export interface QualifierWord {
+  /** Where it begins, for words before the number; where it ends, for words behind. */
+  at: number
+  qualifier: Qualifier | null
+}
+
 type Words = readonly (readonly [string, Qualifier])[]
 
-const longestFirst = (words: Words) => words.toSorted(([a], [b]) => b.length - a.length)
+const cross = (heads: string, tails: string, qualifier: Qualifier): Words =>
+  heads
+    .split(' ')
+    .flatMap((head) => tails.split(' ').map((tail) => [head + tail, qualifier] as const))
+const all = (words: string, qualifier: Qualifier): Words =>
+  words.split(' ').map((word) => [word, qualifier] as const)
 
-/** Words that stand before a number. 不低于 is longer than 低于 and so read first. */
-const before: Words = longestFirst([
-  ['不低于', 'at_least'],
-  ['不少于', 'at_least'],
-  ['不下于', 'at_least'],
-  ['不小于', 'at_least'],
-  ['至少', 'at_least'],
-  ['最少', 'at_least'],
-  ['最低', 'at_least'],
-  ['超过', 'more_than'],
-  ['超', 'more_than'],
-  ['逾', 'more_than'],
-  ['突破', 'more_than'],
-  ['高于', 'more_than'],
-  ['多于', 'more_than'],
-  ['大于', 'more_than'],
-  ['大约', 'about'],
-  ['约', 'about'],
-  ['将近', 'about'],
-  ['近', 'about'],
-  ['接近', 'about'],
-  ['不超过', 'at_most'],
-  ['不高于', 'at_most'],
-  ['不多于', 'at_most'],
-  ['不大于', 'at_most'],
-  ['至多', 'at_most'],
-  ['最多', 'at_most'],
-  ['最高', 'at_most'],
-  ['不足', 'less_than'],
-  ['不到', 'less_than'],
-  ['低于', 'less_than'],
-  ['少于', 'less_than'],
-  ['不满', 'less_than'],
-])
+const may = '不得 不能 不应 不可 不宜 不许 不准 不会 不应当 不允许'
 
-const after: Words = longestFirst([
-  ['及以上', 'at_least'],
-  ['(含)以上', 'at_least'],
-  ['（含）以上', 'at_least'],
-  ['以上', 'at_least'],
-  ['及以下', 'at_most'],
-  ['以内', 'at_most'],
-  ['以下', 'at_most'],
-  ['之内', 'at_most'],
-  ['左右', 'about'],
-  ['上下', 'about'],
-  ['有余', 'more_than'],
-  ['余', 'more_than'],
-  ['多', 'more_than'],
-])
+/** Words that stand before a number, longest first: 不低于 is read before 低于. */
+const before: Words = [
+  ...cross(`不 ${may}`, '低于 少于 下于 小于 短于 早于', 'at_least'),
+  ...all('至少 最少 最低 最小 最短 起码 下限 ≥ ≧ >= 年满 已满', 'at_least'),
+  ...cross(`不 ${may} 未 没有 从未 均未`, '超过 超出 超 高于 多于 大于 长于', 'at_most'),
+  ...all('至多 最多 最高 最大 最长 上限 顶多 仅限 ≤ ≦ <=', 'at_most'),
+  ...all('超过 超出 远超 超 逾 突破 高于 多于 大于 不止 不只 > ＞ ﹥ 赶超 反超', 'more_than'),
+  ...all('不足 不到 低于 少于 小于 不满 未满 未达到 未达 达不到 不及 < ＜ ﹤', 'less_than'),
+  ...all('大约 约 将近 近 接近 逼近 大概 大致 ≈', 'about'),
+  ...all('达到 多达 高达 可达 达 ＝ =', 'exact'),
+].toSorted(([a], [b]) => b.length - a.length)
 
-/** The qualifier that ends just before `at`. */
-export function qualifierBefore(text: string, at: number) {
-  return found(before.find(([word]) => text.endsWith(word, at)))
+/** Compounds that end like a qualifier and are none; the number behind them is what it is. */
+const compounds = /(?:签约|节约|预约|履约|续约|特约|邀约|集约|契约|违约|条约|合约|公约)$/
+/** Before these words any of these characters turns the meaning round or makes another word. */
+const turned: Readonly<Record<string, RegExp>> = {
+  近: /[附靠邻最临亲就新远贴走相]$/,
+  约: /[节预签特条违履集契公合续赴邀网失爽践简]$/,
+  超: /[不未没高入]$/,
+  逾: /[不未没]$/,
+  不到: /[看得找听想等感买赶做]$/,
+  最大: /限度$/,
+  高于: /[不未没]$/,
+}
+const negated = /(?:[不未没无非难]|没有)$/
+/** What may stand between a qualifier and its number: 约为30%, 超过了200家. */
+const joint = /(?:了|为|是|可达|能达|达到|达|可)?(?:人民币|￥|¥)?\s*$/
+
+/**
+ * The qualifiers that end right before `at`, nearest first; an entry without
+ * qualifier is one whose meaning is turned round.
+ */
+export function qualifiersBefore(text: string, at: number): QualifierWord[] {
+  const lead = text.slice(Math.max(0, at - 24), at)
+  const offset = at - lead.length
+  const bare = lead.replace(joint, '')
+  const direct = lead.trimEnd()
+  const found = endingWord(direct) ?? endingWord(bare) ?? passed(direct, text[at] ?? '')
+  if (found === null) return []
+  const start = offset + found.start
+  return [{ at: start, qualifier: found.qualifier }, ...qualifiersBefore(text, start)]
 }
 
-/** The qualifier that begins at `at`. */
-export function qualifierAfter(text: string, at: number) {
-  return found(after.find(([word]) => text.startsWith(word, at)))
+function endingWord(lead: string): { start: number; qualifier: Qualifier | null } | null {
+  if (compounds.test(lead)) return null
+  const found = before.find(([word]) => lead.endsWith(word))
+  if (found === undefined) return limited(lead)
+  const [word, qualifier] = found
+  const start = lead.length - word.length
+  const ahead = lead.slice(0, start)
+  const isTurned = turned[word]?.test(ahead) === true || negated.test(ahead)
+  return { start, qualifier: isTurned ? null : qualifier }
 }
 
-const found = (entry: readonly [string, Qualifier] | undefined) =>
-  entry === undefined ? null : { word: entry[0], qualifier: entry[1] }
+/** 限10人, 满3年. */
+function limited(lead: string): { start: number; qualifier: Qualifier } | null {
+  const start = lead.length - 1
+  if (/(?<![期年时权界局有无底极])限$/.test(lead)) return { start, qualifier: 'at_most' }
+  return /(?<![圆美丰饱充客])满$/.test(lead) ? { start, qualifier: 'at_least' } : null
+}
+
+const verbs =
+  /(?:举办|开展|组织|召开|走访|发生|参加|实施|接受|进行|受理|出台|制定|印发|建设|得|获|来|去|做|办|搞)$/
+
+/**
+ * 过 before a number: 已过300家 and 企业过百家 are more than, 举办过3次 is the past
+ * tense, else nobody can tell.
+ */
+function passed(lead: string, next: string): { start: number; qualifier: Qualifier | null } | null {
+  if (!/(?<![通经])过$/.test(lead)) return null
+  const start = lead.length - 1
+  const ahead = lead.slice(0, start)
+  const isScale = /[百千万亿]/.test(next)
+  if (verbs.test(ahead)) return isScale ? { start, qualifier: null } : null
+  const isSurpassed = isScale || /[已数量总率值额均]$/.test(ahead)
+  return { start, qualifier: isSurpassed ? 'more_than' : null }
+}

@@ -1,7 +1,7 @@
-import type { Reading } from './reading.ts'
+import type { Reading, Unread } from './reading.ts'
 import { type NumeralWords, wordAt } from './numeral-words.ts'
 import { type RuleKind, ruleSpans, type Span } from './rule-spans.ts'
-import { numeralRun, scanQuantities } from './scan-quantities.ts'
+import { numeralRun, scanAmounts } from './scan-quantities.ts'
 
 /** A run of digits or of Chinese numerals, with what it is. */
 export interface Numeral {
@@ -16,12 +16,13 @@ const reach = 8
 
 /**
  * Accounts for every run of digits and of Chinese numerals in a text: a rule of
- * form, a reviewed word, a quantity, or none of these. A word beats a quantity
- * that ends inside it (一次性), not one that reaches past it (一百元).
+ * form, a reviewed word, a quantity, or none of these. A word beats only a
+ * quantity that ends inside it (一次性): not 一百元, nor 一起 and 四周, which may
+ * be cases and weeks. A fraction is never taken for its words (十分之一).
  */
 export function scanNumerals(text: string, words: NumeralWords): Numeral[] {
   const spans = ruleSpans(text)
-  const readings = scanQuantities(text)
+  const readings = scanAmounts(text)
   return [...text.matchAll(numeralRun)].map((match) => {
     const start = match.index
     const end = start + match[0].length
@@ -34,16 +35,21 @@ function kindOf(
   start: number,
   end: number,
   spans: readonly Span<RuleKind>[],
-  readings: readonly Reading[],
+  readings: readonly (Reading | Unread)[],
   words: NumeralWords,
 ): Numeral['kind'] {
   const rule = covering(spans, start)
   if (rule !== undefined && rule.end >= end) return rule.kind
   const reading = covering(readings, start)
   const wordEnd = longestWordEnd(text, start, words)
-  if (wordEnd >= end && (reading === undefined || wordEnd >= reading.end)) return 'word'
-  return reading === undefined ? 'unexplained' : 'quantity'
+  if (wordEnd >= end && (reading === undefined || wordEnd > reading.end)) {
+    return isFraction(text, start, end) ? 'unexplained' : 'word'
+  }
+  return reading === undefined || 'unread' in reading ? 'unexplained' : 'quantity'
 }
+
+const isFraction = (text: string, start: number, end: number) =>
+  text.startsWith('分之', end) || text.slice(0, start).endsWith('分之')
 
 /** The last of the ordered, separate spans that begins at or before `at`, if it reaches past it. */
 function covering<S extends { start: number; end: number }>(spans: readonly S[], at: number) {
