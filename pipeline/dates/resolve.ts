@@ -45,7 +45,7 @@ export function resolveDate(text: string, signedOn: string): ResolvedDate {
   const point = bare.replace(beforeWords, '')
   const isBefore = point !== bare
   const words = isBefore ? point : bare.replace(trail, '')
-  const reason = reasonAgainst(words, isBefore)
+  const reason = reasonAgainst(bare, words, isBefore)
   if (reason !== null) throw new DateError(`“${text}” ${reason}`)
   const resolved = now(bare, signedOn) ?? stated(words) ?? relative(words, signedOn)
   if (resolved === null) throw new DateError(`“${text}” names no time that can be resolved`)

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { listStart } from './clause.ts'
-import { type PrintedNumber, readNumber, skipSpace } from './number.ts'
+import { numberStart, type PrintedNumber, readNumber, skipSpace } from './number.ts'
 import type { QuantityErrorCode } from './quantity-error.ts'
 import { type PrintedUnit, readUnit } from './unit-words.ts'
 
@@ -31,13 +31,14 @@ interface Measure {
 
 const sign = /\s*(——|--|[—–\-－−~～〜∼至到])\s*/y
 const joined = /[与和]/y
+const numeral = /[0-9０-９零〇一二两三四五六七八九十百千万亿]/
 const half = new Decimal('0.5')
 
 /** Reads the number at `at` with its unit, or the range it begins; null where no unit follows. */
 export function readAmount(text: string, at: number): Amount | Obstacle | null {
   const first = readNumber(text, at)
   if (first === null) return null
-  if (/[0-9０-９零〇一二两三四五六七八九十百千万亿]/.test(text[first.end] ?? '')) {
+  if (numeral.test(text[first.end] ?? '') && readUnit(text, first.end) === null) {
     return { end: runEnd(text, first.end), code: 'part_of_another' }
   }
   const own = measureBehind(text, first)
@@ -173,6 +174,20 @@ const halved: ReadonlySet<string> = new Set([
   '米',
   '斤',
 ])
+
+/** Whether a text holds a number with its unit, or any digits; the 二 of 二氧化碳 is neither. */
+export function holdsNumber(text: string): boolean {
+  return [...text.matchAll(numberStart)].some(({ 0: words, index, groups }) => {
+    if (groups?.word !== undefined) return false
+    if (/[0-9０-９]/.test(words)) return true
+    const number = readNumber(text, index)
+    return (
+      number !== null &&
+      measureBehind(text, number) !== null &&
+      !/^一(?:次性|般)/.test(text.slice(index))
+    )
+  })
+}
 
 /** The end of the digits and numerals that begin at `at`. */
 function runEnd(text: string, at: number): number {

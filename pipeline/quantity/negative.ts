@@ -1,5 +1,5 @@
 const sign = /(?:[-−－﹣]|负|零下)$/
-const certain = /(?:^|[为是达至到约于在高低长幅速(（:：,，。;；、\s])$/
+const certain = /(?:^|[为是达至到约于在高低长幅速温(（:：,，。;；、\s])$/
 
 /**
  * Where the number at `at` begins with its sign; `at` itself without one, null
@@ -12,7 +12,7 @@ export function signStart(text: string, at: number): number | null {
   const before = text.slice(0, at - found.length)
   if (found === '零下') return at - 2
   if (certain.test(before)) return at - found.length
-  return found === '负' ? at : null
+  return before.endsWith('自') ? at : null
 }
 
 export const isNegative = (text: string, at: number, start: number) =>

@@ -24,7 +24,10 @@ const scaleWords = new RegExp(`${scale}+`, 'y')
 const space = /[ \t\u00a0\u3000]{0,2}/y
 
 /** Where a number may begin; the group `word` is the 一 of 统一, which is none. */
-export const numberStart = new RegExp(`${digits}|(?<word>(?<=[统同唯逐划归])一)|${numerals}`, 'g')
+export const numberStart = new RegExp(
+  `${digits}|(?<word>(?<=[统同唯逐划归])一|(?<=[队入退落])伍|(?<=[大内登着水海])陆|(?<=收)拾)|${numerals}`,
+  'g',
+)
 
 const match = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at
@@ -57,18 +60,25 @@ function readArabic(text: string, at: number): PrintedNumber | null {
     if (/^[0０][0-9０-９]/.test(printed) || (last !== null && /[.．]/.test(printed))) return null
     const behind = skipSpace(text, end + printed.length)
     const infix = /[余多]/.test(text[behind] ?? '') ? 1 : 0
-    const words = match(scaleWords, text, behind + infix)
-    const factor = readScale(words ?? '')
+    const words = withInfix(text, behind + infix)
+    const factor = readScale(words?.replace(/[余多]/, '') ?? '')
     if (factor === null || (last !== null && factor.gte(last))) return null
     total = total.plus(new Decimal(foldDigits(printed)).times(factor))
     last = factor
     end = words === null ? end + printed.length : behind + infix + words.length
-    const more = words !== null && infix === 1
+    const more = words !== null && (infix === 1 || /[余多]/.test(words))
     const isFraction = /[.．]/.test(printed)
     if (words === null || more || isFraction)
       return { end, low: total, high: total, scale: factor, more }
   }
   return last === null ? null : { end, low: total, high: total, scale: last, more: false }
+}
+
+/** 千, 千万, 千多万. */
+function withInfix(text: string, at: number): string | null {
+  const words = match(scaleWords, text, at)
+  const further = /^[余多][万亿]+/.exec(text.slice(at + (words?.length ?? 0)))?.[0] ?? ''
+  return words === null ? null : words + further
 }
 
 function readChinese(text: string, at: number): PrintedNumber | null {

@@ -1,4 +1,5 @@
 import type { Per } from '../../schemas/per.ts'
+import { holdsNumber } from './amount.ts'
 import { clauseStart, listStart } from './clause.ts'
 import { readEach } from './each-words.ts'
 import { ratesIn } from './rate-words.ts'
@@ -15,7 +16,9 @@ export interface PerBefore {
   head: number
 }
 
-const counted = /[\d０-９]|[两二三四五六七八九十百]|一(?!次性|致|定|律|般|体|些)/
+/** The former value of a change: 由79元提高到84元 gives both numbers the same 人均. */
+const changed =
+  /[从由](?:原来|去年|上年)?的?[\d.万亿]+[^\d]{1,4}?(?:提高|增长|增加|上调|提升|下降|降低|下调|减少|调整|缩短|压缩|扩大|降|增)(?:到|至|为)$/
 
 /**
  * What the number at `at` is counted per, in the words of its clause before it:
@@ -23,14 +26,14 @@ const counted = /[\d０-９]|[两二三四五六七八九十百]|一(?!次性|�
  * something but not of what kind, or where the words may belong to another
  * number (每村2名, 培训30人).
  */
-export function perBefore(text: string, at: number): PerBefore | null {
+export function perBefore(text: string, at: number, unit: string): PerBefore | null {
   const from = clauseStart(text, at)
   const own = eachWords(text, from, at)
   if (own === null) return null
   const first = own[0]
-  if (first === undefined) return isInherited(text, from, at) ? null : { per: [], head: at }
+  if (first === undefined) return isInherited(text, from, at, unit) ? null : { per: [], head: at }
   const between = own.map(({ end }, index) => text.slice(end, own[index + 1]?.start ?? at)).join('')
-  if (counted.test(between)) return null
+  if (holdsNumber(between.replace(changed, ''))) return null
   const earlier = eachWords(text, listStart(text, at), from)
   if (earlier === null || (earlier.length > 0 && earlier.length !== own.length)) return null
   return { per: own.map(({ per }) => per), head: headOf(own, text, at) }
@@ -70,14 +73,16 @@ function readEachAt(text: string, at: number): EachWord | null {
   return each === null ? null : { start: at, end: each.end, per: each.per }
 }
 
+const total = /累计|共|总|合计|支出|发放|安排|投入|投资|拨付|筹|下达|惠及/
 const sentenceEnd = /[。;；!！?？\n]/g
 
 /**
  * Whether words outside the clause count this number per something: those of the
  * list it stands in, of the heading before a colon, or before the bracket or
- * the 其中 that takes it out of an earlier number.
+ * the 其中 that takes it out of an earlier number, or of a like clause before
+ * its own (小学每人每年650元,初中850元).
  */
-function isInherited(text: string, from: number, at: number): boolean {
+function isInherited(text: string, from: number, at: number, unit: string): boolean {
   const says = (start: number, end: number) => eachWords(text, start, end)?.length !== 0
   const list = listStart(text, at)
   if (list < from && says(list, from)) return true
@@ -85,6 +90,11 @@ function isInherited(text: string, from: number, at: number): boolean {
   const isPart = /^\s*(?:其中|分别|另|再)/.test(text.slice(list, at))
   if (/[(（:：]/.test(mark) || (/[,，]/.test(mark) && isPart)) {
     if (says(listStart(text, list - 1), list - 1)) return true
+  }
+  const near = text.slice(listStart(text, list - 1), Math.max(0, list - 1))
+  const isLike = at - list <= 8 && !total.test(text.slice(list, at)) && near.includes(unit)
+  if (/[,，]/.test(mark) && isLike && holdsNumber(near) && says(list - 1 - near.length, list - 1)) {
+    return true
   }
   let sentence = 0
   for (const { index } of text.slice(0, from).matchAll(sentenceEnd)) sentence = index + 1

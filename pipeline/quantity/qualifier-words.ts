@@ -30,7 +30,7 @@ const before: Words = [
 ].toSorted(([a], [b]) => b.length - a.length)
 
 /** Compounds that end like a qualifier and are none; the number behind them is what it is. */
-const compounds = /(?:签约|节约|预约|履约|续约|特约|邀约|集约|契约|违约|条约|合约|公约)$/
+const compounds = /(?:签约|节约|预约|履约|续约|特约|邀约|附近|邻近|集约|契约|违约|条约|合约|公约)$/
 /** Before these words any of these characters turns the meaning round or makes another word. */
 const turned: Readonly<Record<string, RegExp>> = {
   近: /[附靠邻最临亲就新远贴走相]$/,
@@ -75,7 +75,7 @@ function endingWord(lead: string): { start: number; qualifier: Qualifier | null 
 function limited(lead: string): { start: number; qualifier: Qualifier } | null {
   const start = lead.length - 1
   if (/(?<![期年时权界局有无底极])限$/.test(lead)) return { start, qualifier: 'at_most' }
-  return /(?<![圆美丰饱充客])满$/.test(lead) ? { start, qualifier: 'at_least' } : null
+  return /(?<![圆美丰饱充客期届任])满$/.test(lead) ? { start, qualifier: 'at_least' } : null
 }
 
 const verbs =

@@ -71,14 +71,15 @@ export function readQuantity(text: string, at: number): Reading | Unread | null 
   if (amount === null) return unread('range_unclear')
 
   const suffix = perAfter(text, amount.end)
-  const prefix = perBefore(text, first)
+  const prefix = perBefore(text, first, amount.unit.word)
   if (suffix === null || prefix === null) return unread('per_unclear')
 
   const near = qualifiersBefore(text, prefix.head)
   const inner = prefix.head === first ? [] : qualifiersBefore(text, first)
-  const distant = near.length > 0 || inner.length > 0 ? null : distantQualifier(text, first, unit)
-  const ahead = [...inner, ...near, ...(distant === null ? [] : [distant])]
   const behind = qualifierBehind(text, suffix.end, unit)
+  const isKnown = near.length > 0 || inner.length > 0
+  const distant = isKnown ? null : distantQualifier(text, first, unit, behind !== null)
+  const ahead = [...inner, ...near, ...(distant === null ? [] : [distant])]
   // 达到 says the number itself and stays outside the quantity.
   const start = Math.min(
     first,

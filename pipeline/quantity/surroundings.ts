@@ -9,13 +9,16 @@ const rank =
 const ahead: readonly (readonly [RegExp, QuantityErrorCode])[] = [
   [/每\s?$/, 'rhythm'],
   [/一(?:年|个?月|周|天|日|个?季度)$/, 'rhythm'],
-  [/[上数几]$/, 'no_definite_number'],
-  [/[×✕*＊+＋/／]\s?$/, 'part_of_another'],
+  [/(?:[上几成]|(?<![人户总次件台个家])数)$/, 'no_definite_number'],
+  [/[×✕*＊+＋/／]\s?[长宽高深]?$/, 'part_of_another'],
   [/[\d０-９A-Za-z.．]$|[\d０-９]\s*[xX:：∶]\s*$|[\d０-９]\s+$|第\s?$/, 'part_of_another'],
   [/[\d０-９百千万亿十一二三四五六七八九]\s*(?:[—–\-－~～〜至到]|——)\s*$/, 'range_unclear'],
   [/[^\s\d一二三四五六七八九十][\d０-９一二三四五六七八九十百千万亿]+、$/, 'range_unclear'],
   [/分之$/, 'fraction'],
-  [/(?<![年月日])各(?:建[成设]?|配备?|有|设立?|派|选派?)?$/, 'per_unclear'],
+  [
+    /各(?![区市县镇街级部单类种乡村社地方界项个自行门所位族大校式]|有关)[\u4e00-\u9fff]{0,4}$/,
+    'per_unclear',
+  ],
 ]
 
 /** What shows, behind a number and before its unit, that the two do not belong together. */
@@ -35,7 +38,6 @@ export function findObstacle(
 ): QuantityErrorCode | null {
   const lead = text.slice(Math.max(0, at - 12), at)
   const number = text.slice(at, numberEnd)
-  if (/[十百千万亿]/.test(number[0] ?? '') && /[上数几成]$/.test(lead)) return 'no_definite_number'
   const before = ahead.find(
     ([pattern, code]) =>
       pattern.test(lead) && (code !== 'no_definite_number' || /^[十百千万亿]/.test(number)),
@@ -44,6 +46,7 @@ export function findObstacle(
   const behind = text.slice(numberEnd, numberEnd + 8)
   const gap = between.find(([pattern]) => pattern.test(behind))
   if (gap !== undefined) return gap[1]
+  if (/^\s*[×✕*＊]/.test(text.slice(unit.end))) return 'part_of_another'
   if (ranked.has(unit.unit) && rank.test(lead)) return 'part_of_another'
   return isIdiom(text, at, number, unit.end) || isYearName(text, at, number, unit)
     ? 'part_of_another'
@@ -53,6 +56,8 @@ export function findObstacle(
 /** 一户一策, 一年一次: neither 一 counts. */
 function isIdiom(text: string, at: number, number: string, unitEnd: number): boolean {
   if (number !== '一') return false
+  if (/^(?:一(?:年|个?月|周|天|日|个?季度))[一二两三四五六七八九十\d]/.test(text.slice(at)))
+    return true
   return text[unitEnd] === '一' || text.slice(Math.max(0, at - 2), at).startsWith('一')
 }
 
