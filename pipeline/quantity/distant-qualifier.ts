@@ -43,7 +43,7 @@ export function distantQualifier(
   const [word] = last
   const gap = clause.slice(last.index + word.length)
   // 控制在5%以内 says its qualifier behind.
-  if (isQualifiedBehind && /在$/.test(word)) return null
+  if (isQualifiedBehind && word.endsWith('在')) return null
   const open = { at: from + last.index, qualifier: null }
   // A number between has taken the qualifier, if it stands right behind it.
   if (holdsNumber(gap)) return /^\s*[\d０-９两二三四五六七八九十百千一]/.test(gap) ? null : open

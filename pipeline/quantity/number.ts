@@ -83,13 +83,14 @@ function withInfix(text: string, at: number): string | null {
 
 function readChinese(text: string, at: number): PrintedNumber | null {
   const printed = match(chinese, text, at)
-  if (printed === null) return null
+  // 零件, 零距离: nought alone is a word.
+  if (printed === null || /^[零〇]$/.test(printed)) return null
   const behind = at + printed.length
   const infix = /^([余多])([万亿萬億]+)/.exec(text.slice(behind, behind + 4))
   const factor = readScale(infix?.[2] ?? '')
   const trailing = readScale(/[万亿萬億]+$/.exec(printed)?.[0] ?? '')
   if (factor === null || trailing === null) return null
-  const value = readChineseDecimal(printed)
+  const value = /^[万亿萬億]+$/.test(printed) ? readScale(printed) : readChineseDecimal(printed)
   const [low, high] = sideBySide(printed) ?? [value, value]
   if (low === null || high === null) return null
   return {

@@ -17,7 +17,7 @@ describe.each(themes)('phrases of official letters: %s', (theme) => {
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split(' | '))
   test.each(rows)('%s is read as %s', (sentence, expected) => {
-    const read = scanQuantities(sentence ?? '').map(say)
+    const read = scanQuantities(sentence).map(say)
     expect(read.join('; ') || '–').toBe(expected)
   })
 })

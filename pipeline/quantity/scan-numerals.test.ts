@@ -5,7 +5,7 @@ import { scanNumerals } from './scan-numerals.ts'
 import { numeralRun } from './scan-quantities.ts'
 
 const words = parseNumeralWords(
-  ['统一', '一次性', '12345']
+  ['统一', '一次性', '12345', '一起', '四周', '二元', '万家', '120', '之一', '十分', '队伍']
     .map((w) => `- { word: "${w}", reason: { zh: 词, en: word } }`)
     .join('\n'),
 )
@@ -49,6 +49,82 @@ describe('every numeral of a text is accounted for', () => {
       ],
     ],
     ['共12340', [['12340', 'unexplained']]],
+    ['流转土地2035.5亩', [['2035.5', 'quantity']]],
+    [
+      '投资2018.6万元',
+      [
+        ['2018.6', 'quantity'],
+        ['万', 'quantity'],
+      ],
+    ],
+    ['热线288041个', [['288041', 'quantity']]],
+    [
+      '电话5895609、5895610',
+      [
+        ['5895609', 'telephone'],
+        ['5895610', 'telephone'],
+      ],
+    ],
+    ['召开12次会议', [['12', 'quantity']]],
+    ['召开十二次会议', [['十二', 'quantity']]],
+    ['成功举办5届', [['5', 'quantity']]],
+    ['6月龄', [['6', 'quantity']]],
+    ['发生一起事故', [['一', 'quantity']]],
+    ['培训四周', [['四', 'quantity']]],
+    ['补助二元', [['二', 'quantity']]],
+    ['惠及万家', [['万', 'unexplained']]],
+    ['万家灯火', [['万', 'unexplained']]],
+    ['二元结构', [['二', 'word']]],
+    ['四周环境', [['四', 'quantity']]],
+    ['拨打120', [['120', 'word']]],
+    [
+      '老人120,儿童40',
+      [
+        ['120', 'unexplained'],
+        ['40', 'unexplained'],
+      ],
+    ],
+    ['老人120名', [['120', 'quantity']]],
+    ['零件', [['零', 'unexplained']]],
+    ['十分重要', [['十', 'word']]],
+    [
+      '占十分之一',
+      [
+        ['十', 'unexplained'],
+        ['一', 'unexplained'],
+      ],
+    ],
+    ['重要基地之一', [['一', 'word']]],
+    [
+      '队伍30支',
+      [
+        ['伍', 'word'],
+        ['30', 'quantity'],
+      ],
+    ],
+    ['上百家', [['百', 'unexplained']]],
+    ['每2年', [['2', 'unexplained']]],
+    [
+      '第10万名',
+      [
+        ['10', 'ordinal'],
+        ['万', 'ordinal'],
+      ],
+    ],
+    [
+      '第1、2名',
+      [
+        ['1', 'ordinal'],
+        ['2', 'ordinal'],
+      ],
+    ],
+    [
+      '十七届人大期间召开三次会议',
+      [
+        ['十七', 'session'],
+        ['三', 'quantity'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected)
   })

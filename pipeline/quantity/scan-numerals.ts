@@ -64,11 +64,21 @@ function covering<S extends { start: number; end: number }>(spans: readonly S[],
   return span !== undefined && span.end > at ? span : undefined
 }
 
+const services = /热线|报警|急救|电话|服务台|平台|应急|联动|拨打|呼叫|受理|投诉|指挥|消防|求助|咨询/
+
+/** 120 is the ambulance number only beside words for such a service. */
+function isAtHome(text: string, at: number, word: string): boolean {
+  return (
+    !/^\d+$/.test(word) || services.test(text.slice(Math.max(0, at - 12), at + word.length + 20))
+  )
+}
+
 function longestWordEnd(text: string, at: number, words: NumeralWords): number {
   let end = -1
   for (let from = Math.max(0, at - reach); from <= at; from += 1) {
     const word = wordAt(words, text, from)?.word
-    if (word !== undefined && from + word.length > at) end = Math.max(end, from + word.length)
+    if (word !== undefined && from + word.length > at && isAtHome(text, from, word))
+      end = Math.max(end, from + word.length)
   }
   return end
 }
