@@ -1,6 +1,6 @@
 import type { Unit } from '../../schemas/unit.ts'
-import { holdsNumber } from './amount.ts'
 import { listStart } from './clause.ts'
+import { holdsNumber } from './measure.ts'
 import type { QualifierWord } from './qualifier-words.ts'
 
 /** Names in which 最高 or 最低 qualifies no number. */

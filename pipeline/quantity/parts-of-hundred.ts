@@ -9,8 +9,12 @@ const to = /(?:[至到—–\-~～]|——)(百分之|千分之)?/y
 const tenths =
   /([一二三四五六七八九])([一二三四五六七八九])?成([一二三四五六七八九])?(?![员立功果为本熟效长都品人片年套交因绩份型像])/y
 
-/** 百分之九十九 is 99 percent, 百分之三十至五十 a range. */
+const otherFraction = /[一二两三四五六七八九十万\d]+分之[一二两三四五六七八九十\d.]+/y
+
+/** 百分之九十九 is 99 percent, 百分之三十至五十 a range; other fractions have often no exact decimal. */
 export function readFraction(text: string, at: number): Amount | Obstacle | null {
+  otherFraction.lastIndex = at
+  if (otherFraction.test(text)) return { end: otherFraction.lastIndex, code: 'fraction' }
   fraction.lastIndex = at
   const [word, base] = fraction.exec(text) ?? []
   const low = word === undefined ? null : readNumber(text, at + word.length)

@@ -1,7 +1,7 @@
 import type { Per } from '../../schemas/per.ts'
-import { holdsNumber } from './amount.ts'
 import { clauseStart, listStart } from './clause.ts'
 import { readEach } from './each-words.ts'
+import { holdsNumber } from './measure.ts'
 import { ratesIn } from './rate-words.ts'
 
 interface EachWord {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Unit } from '../../schemas/unit.ts'
 import { QuantityError } from './quantity-error.ts'
 import { reReadQuantity } from './re-read.ts'
-import { scanQuantities } from './scan-quantities.ts'
+import { scanAmounts, scanQuantities } from './scan-quantities.ts'
 import { fullWidth, inScale, qualifierSpellings, spellChinese, withSeparators } from './spell.ts'
 
 const seed = { seed: 20261124, numRuns: 2000 }
@@ -113,6 +113,111 @@ describe('a quantity printed in any spelling is read back', () => {
       }),
       seed,
     )
+  })
+})
+
+describe('what stands around a number', () => {
+  const chains: readonly (readonly [string, string, string])[] = [
+    ['每人每月', '/人·月', 'person,month'],
+    ['每户每年', '/户·年', 'household,year'],
+    ['每张床位每月', '/床·月', 'bed,month'],
+    ['每平方米', '/平方米', 'square_metre'],
+    ['每千瓦时', '/度', 'kilowatt_hour'],
+    ['每吨', '/吨', 'tonne'],
+    ['每千名老年人', '/千人', 'thousand_persons'],
+  ]
+
+  test('what it is counted per is read before the number and behind a stroke', () => {
+    fc.assert(
+      fc.property(digits, fc.constantFrom(...chains), ({ value, spelled }, [each, stroke, per]) => {
+        for (const text of [`按${each}${spelled}元发放`, `按${spelled}元${stroke}发放`]) {
+          const [reading, ...more] = scanQuantities(text)
+          expect(more).toEqual([])
+          expect([reading?.value?.toFixed(), reading?.per.join()]).toEqual([value.toFixed(), per])
+        }
+      }),
+      seed,
+    )
+  })
+
+  test('blanks between number and unit change nothing', () => {
+    fc.assert(
+      fc.property(
+        digits,
+        unit,
+        fc.constantFrom(' ', '\u00a0', '\u3000'),
+        ({ value, spelled }, [name, word], blank) => {
+          const [reading] = scanQuantities(`共有${blank}${spelled}${blank}${word}。`)
+          expect([reading?.value?.toFixed(), reading?.unit]).toEqual([value.toFixed(), name])
+        },
+      ),
+      seed,
+    )
+  })
+
+  test('a change is two exact numbers, not a range', () => {
+    const percent = fc.integer({ min: 1, max: 100 })
+    const to = fc.constantFrom('到', '至', '提高到', '降至', '调整为')
+    fc.assert(
+      fc.property(percent, percent, fc.constantFrom('从', '由'), to, (a, b, from, verb) => {
+        const read = scanQuantities(`覆盖率${from}${a}%${verb}${b}%。`)
+        expect(read.map(({ value, qualifier }) => [value?.toNumber(), qualifier])).toEqual([
+          [a, 'exact'],
+          [b, 'exact'],
+        ])
+      }),
+      seed,
+    )
+  })
+
+  test('whatever the text, readings are slices of it in order, none overlapping', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...'零一二两三十百千万亿半多余近约超过满每各均年月日个户人元%‰—-至到、，/·（）从由'.split(
+          '',
+        ),
+      ),
+      fc.constantFrom(
+        '2018',
+        '３',
+        '1,000',
+        '百分之',
+        '不低于',
+        '最高',
+        '以上',
+        '以内',
+        '每月',
+        '平方米',
+        '分之',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        let last = 0
+        for (const { start, end, text: words } of scanAmounts(text)) {
+          expect(words).toBe(text.slice(start, end))
+          expect(start).toBeGreaterThanOrEqual(last)
+          last = end
+        }
+      }),
+      { ...seed, numRuns: 5000 },
+    )
+  })
+})
+
+describe('an editor is told why a number is left unread', () => {
+  test.each([
+    ['上百家企业', 1, 3, 'no_definite_number'],
+    ['三分之二家庭', 0, 4, 'fraction'],
+    ['各区市均建成3处', 6, 8, 'per_unclear'],
+    ['高于全省平均5个百分点', 6, 11, 'qualifier_unclear'],
+    ['占比为60%至50%', 3, 10, 'range_not_ascending'],
+    ['约2亿多元', 0, 5, 'conflicting_qualifiers'],
+    ['每2年', 1, 3, 'rhythm'],
+    ['前3名', 1, 3, 'part_of_another'],
+  ])('%s', (sentence, start, end, code) => {
+    expect(() => reReadQuantity(sentence, start, end)).toThrow(expect.objectContaining({ code }))
   })
 })
 

@@ -5,7 +5,20 @@ import { scanNumerals } from './scan-numerals.ts'
 import { numeralRun } from './scan-quantities.ts'
 
 const words = parseNumeralWords(
-  ['统一', '一次性', '12345', '一起', '四周', '二元', '万家', '120', '之一', '十分', '队伍']
+  [
+    '统一',
+    '一次性',
+    '12345',
+    '一起',
+    '四周',
+    '二元',
+    '万家',
+    '120',
+    '之一',
+    '十分',
+    '队伍',
+    '千家万户',
+  ]
     .map((w) => `- { word: "${w}", reason: { zh: 词, en: word } }`)
     .join('\n'),
 )
@@ -86,6 +99,13 @@ describe('every numeral of a text is accounted for', () => {
     ],
     ['老人120名', [['120', 'quantity']]],
     ['零件', [['零', 'unexplained']]],
+    [
+      '走进千家万户',
+      [
+        ['千', 'word'],
+        ['万', 'word'],
+      ],
+    ],
     ['十分重要', [['十', 'word']]],
     [
       '占十分之一',

@@ -11,6 +11,11 @@ export interface Numeral {
   text: string
 }
 
+interface Stretch {
+  start: number
+  end: number
+}
+
 /** Longest reach of a reviewed word to the left of its numeral. */
 const reach = 8
 
@@ -41,18 +46,13 @@ function kindOf(
   const rule = covering(spans, start)
   if (rule !== undefined && rule.end >= end) return rule.kind
   const reading = covering(readings, start)
-  const wordEnd = longestWordEnd(text, start, words)
-  if (wordEnd >= end && (reading === undefined || wordEnd > reading.end)) {
-    return isFraction(text, start, end) ? 'unexplained' : 'word'
-  }
+  const word = wordOver(text, start, end, words)
+  if (word !== null && (reading === undefined || isLonger(word, reading))) return 'word'
   return reading === undefined || 'unread' in reading ? 'unexplained' : 'quantity'
 }
 
-const isFraction = (text: string, start: number, end: number) =>
-  text.startsWith('分之', end) || text.slice(0, start).endsWith('分之')
-
 /** The last of the ordered, separate spans that begins at or before `at`, if it reaches past it. */
-function covering<S extends { start: number; end: number }>(spans: readonly S[], at: number) {
+function covering<S extends Stretch>(spans: readonly S[], at: number) {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -73,12 +73,18 @@ function isAtHome(text: string, at: number, word: string): boolean {
   )
 }
 
-function longestWordEnd(text: string, at: number, words: NumeralWords): number {
-  let end = -1
+/** The longest reviewed word that holds the numeral text[at:end]. */
+function wordOver(text: string, at: number, end: number, words: NumeralWords): Stretch | null {
+  let longest: Stretch | null = null
   for (let from = Math.max(0, at - reach); from <= at; from += 1) {
     const word = wordAt(words, text, from)?.word
-    if (word !== undefined && from + word.length > at && isAtHome(text, from, word))
-      end = Math.max(end, from + word.length)
+    if (word === undefined || from + word.length < end || !isAtHome(text, from, word)) continue
+    if (longest === null || word.length > longest.end - longest.start) {
+      longest = { start: from, end: from + word.length }
+    }
   }
-  return end
+  return longest
 }
+
+const isLonger = (word: Stretch, { start, end }: Stretch) =>
+  word.end >= end && word.end - word.start > end - start

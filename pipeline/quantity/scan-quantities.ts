@@ -17,11 +17,20 @@ export function scanAmounts(text: string): (Reading | Unread)[] {
     if (index < last || (spans[span]?.start ?? Infinity) <= index) continue
     const amount = readQuantity(text, index)
     if (amount === null) continue
-    found.push(amount)
+    // A qualifier that reaches back over an earlier number cannot be this one's.
+    const reaches = amount.start < last
+    found.push(reaches ? unclear(text, index, amount.end) : amount)
     last = amount.end
   }
   return found
 }
+
+const unclear = (text: string, start: number, end: number): Unread => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  unread: 'qualifier_unclear',
+})
 
 /** Every quantity of a text, in order. Numerals of dates, headings and the like are none. */
 export function scanQuantities(text: string): Reading[] {
