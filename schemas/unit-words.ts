@@ -1,6 +1,9 @@
 import type { Unit } from './unit.ts'
 
-/** The words each unit is printed with. One word belongs to one unit, so that a unit can be proved. */
+/**
+ * The words each unit is printed with. One word belongs to one unit, so that a
+ * unit can be proved; 张 counts beds only where 床 stands before it.
+ */
 export const unitWords: Record<Unit, readonly string[]> = {
   CNY: ['元人民币', '元', '块钱'],
   USD: ['美元'],

@@ -100,7 +100,9 @@ test('what stands nowhere finds nothing', async () => {
 test('very many results come newest first, and say so; few come best first unless asked', async () => {
   const many = await page('/api/v1/search?q=%E7%9A%84')
   expect(many.meta).toMatchObject({ query: { sort: '-date' } })
-  const dates = (await everyHit({ q: '的', resource: 'replies', sort: '-date' })).map(({ date }) => date ?? '')
+  const dates = (await everyHit({ q: '的', resource: 'replies', sort: '-date' })).map(
+    ({ date }) => date ?? '',
+  )
   const first = (date: string) => `${date}-01-01`.slice(0, 10)
   expect(dates.map(first)).toEqual(dates.map(first).sort().reverse())
   const few = await page('/api/v1/search?q=%E5%85%AC%E9%A1%B7&sort=relevance')
