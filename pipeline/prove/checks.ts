@@ -1,3 +1,4 @@
+import type { Quote } from '../../schemas/evidence.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Authored } from '../authored/document.ts'
 import { CheckError, find } from '../checks/arithmetic.ts'
@@ -6,7 +7,9 @@ import { resolveDate } from '../dates/resolve.ts'
 import { termOf } from '../derive/checks.ts'
 import type { ProvedReply } from '../derive/proved.ts'
 import type { Report } from '../problem.ts'
-import { disproveQuote } from './quote.ts'
+import type { Letter } from './letter.ts'
+import { disproveQuote, placeInSentence } from './quote.ts'
+import { standsWhole } from './whole-dates.ts'
 
 /** Proves that every operand of a check leads somewhere and that its arithmetic can be done. */
 export function proveChecks(
@@ -45,9 +48,11 @@ export function proveChecks(
       if (!('passage' in operand)) continue
       const wrong = disproveQuote(proved.letter, operand.passage)
       if (wrong !== null) at([...key, 'passage', wrong.key], wrong.what, wrong.remedy)
-      proveDate(operand, reply.value.signed_on, (what, remedy) =>
-        at([...key, 'date_text'], what, remedy),
-      )
+      else {
+        proveDate(operand, proved.letter, reply.value.signed_on, (what, remedy) => {
+          at([...key, 'date_text'], what, remedy)
+        })
+      }
     }
     if (problems > before) continue
     try {
@@ -67,7 +72,8 @@ function proveDate(
     passage,
     date_text,
     date_on,
-  }: { passage: { exact: string }; date_text?: string | undefined; date_on?: string | undefined },
+  }: { passage: Quote; date_text?: string | undefined; date_on?: string | undefined },
+  letter: Letter,
   signedOn: string,
   refuse: (what: string, remedy: string) => void,
 ) {
@@ -75,8 +81,11 @@ function proveDate(
     if (date_on !== undefined) refuse('a date without its words', 'Quote them as date_text.')
     return
   }
-  if (!passage.exact.includes(date_text)) {
-    refuse(`“${date_text}” does not stand in the passage`, 'Quote the words as printed.')
+  if (!standsWhole(placeInSentence(letter, passage), date_text)) {
+    refuse(
+      `“${date_text}” is no whole date of the passage`,
+      'Quote the words as printed, and all of them that name the time.',
+    )
     return
   }
   try {

@@ -7,6 +7,8 @@ import { resolveDueDate } from '../dates/resolve.ts'
 import type { Report } from '../problem.ts'
 import type { Letter } from './letter.ts'
 import { liesIn, type PartReport, proveParts, proveWords } from './parts.ts'
+import { placeInSentence } from './quote.ts'
+import { standsWhole } from './whole-dates.ts'
 
 /** Proves every commitment: its words, its target, how its due date was resolved, its conflicts. */
 export function proveCommitments(
@@ -20,15 +22,15 @@ export function proveCommitments(
   proveParts(reply, 'commitments', commitments, letter, report, (commitment, at) => {
     proveWords(letter, commitment, 'owner_text', commitment.owner_text, at)
     proveWords(letter, commitment, 'target_text', commitment.target_text, at)
-    proveWords(letter, commitment, 'due_text', commitment.due_text, at)
-    proveDue(commitment, signed_on, at)
+    proveDue(commitment, letter, signed_on, at)
     proveTarget(commitment, figures, at)
     proveConflicts(commitment, byName, at)
   })
 }
 
 function proveDue(
-  { due_text, due_on, due_rule }: CommitmentEntry,
+  { due_text, due_on, due_rule, evidence }: CommitmentEntry,
+  letter: Letter,
   signedOn: string,
   at: PartReport,
 ) {
@@ -36,6 +38,14 @@ function proveDue(
     if (due_on !== null || due_rule !== null) {
       at(['due_on'], 'a due date without its words', 'Quote the words as due_text.')
     }
+    return
+  }
+  if (!standsWhole(placeInSentence(letter, evidence), due_text)) {
+    at(
+      ['due_text'],
+      `“${due_text}” is no whole date of the passage quoted here`,
+      'Quote the words as printed, and all of them that name the time.',
+    )
     return
   }
   try {

@@ -9,10 +9,11 @@ import { readChineseInteger } from '../quantity/chinese-integer.ts'
 import type { Report } from '../problem.ts'
 import { joinBrokenLines } from '../letter/join-broken-lines.ts'
 import type { Letter } from './letter.ts'
-import { disproveQuote } from './quote.ts'
+import { disproveQuote, placeInSentence } from './quote.ts'
+import { holdsWholeDates } from './whole-dates.ts'
 
-/** Whether a quote says a fact. */
-type Says = (exact: string) => boolean
+/** Whether a quote says a fact; its sentence, and its place there (UTF-16), are at hand. */
+type Says = (exact: string, sentence: { text: string; start: number; end: number }) => boolean
 
 interface Fact {
   key: string
@@ -139,18 +140,20 @@ function proveFacts(
     const wrong = disproveQuote(letter, quote)
     if (wrong !== null) at(wrong.what, wrong.remedy)
     else if (!known) at('a quote, but no fact', 'Write the fact, or remove the quote.')
-    else if (!says(quote.exact)) {
+    else if (!says(quote.exact, placeInSentence(letter, quote))) {
       at(`“${quote.exact}” does not say “${fact}”`, `Correct ${key}, or the quote.`)
     }
   }
 }
 
+/** A date printed whole: 2018 out of 2018-11 is none. */
 function dateFact(key: string, date: string | null): Fact {
   return {
     key,
     fact: date ?? '',
     known: date !== null,
-    says: (exact) => parsePrintedDate(exact) === date,
+    says: (exact, { text, start, end }) =>
+      holdsWholeDates(text, start, end) && parsePrintedDate(exact) === date,
   }
 }
 

@@ -8,7 +8,7 @@ import type { Reading } from '../quantity/reading.ts'
 import { reReadQuantity } from '../quantity/re-read.ts'
 import type { Letter } from './letter.ts'
 import { proveDatedWords } from './dated-words.ts'
-import { disproveQuote } from './quote.ts'
+import { disproveQuote, placeInSentence } from './quote.ts'
 
 /**
  * Proves every figure of a reply: its quote stands where it says, and read
@@ -60,16 +60,10 @@ function proveReading(
   at: (key: string, what: string, remedy: string) => void,
 ) {
   const { evidence } = figure
-  const sentence = letter.sentences.get(evidence.anchor)
-  if (sentence === undefined) return
-  const from = letter.text.unitAt(sentence.start)
+  const { text, start, end } = placeInSentence(letter, evidence)
   let reading: Reading
   try {
-    reading = reReadQuantity(
-      sentence.text,
-      letter.text.unitAt(evidence.start) - from,
-      letter.text.unitAt(evidence.end) - from,
-    )
+    reading = reReadQuantity(text, start, end)
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error
     at('evidence.exact', error.message, 'Quote one whole quantity with its words.')
