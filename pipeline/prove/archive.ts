@@ -1,8 +1,5 @@
 import type { Archive } from '../authored/archive.ts'
 import type { Authored, Path } from '../authored/document.ts'
-import { DateError } from '../dates/date-error.ts'
-import { resolveDate } from '../dates/resolve.ts'
-import { scanDates } from '../dates/scan.ts'
 import type { Proved, ProvedReply } from '../derive/proved.ts'
 import type { Report } from '../problem.ts'
 import type { CodePoints } from '../text/code-points.ts'
@@ -17,6 +14,7 @@ import { type Letter, proveLetter } from './letter.ts'
 import { proveMoneyAndPlaces } from './money-and-places.ts'
 import { proveProse } from './prose.ts'
 import { disproveQuote } from './quote.ts'
+import { datesIn } from './resolved-dates.ts'
 import { proveReferences } from './references.ts'
 
 /** Proves a parsed archive against its archived texts. What it returns is sound only without reports. */
@@ -90,18 +88,6 @@ function provePolicies(archive: Archive, letters: ReadonlyMap<string, Letter>, r
       }
     }
   }
-}
-
-/** What the expressions of time in a sentence resolve to; those that resolve to nothing left out. */
-function datesIn(sentence: string, signedOn: string): string[] {
-  return scanDates(sentence).flatMap(({ text }) => {
-    try {
-      return [resolveDate(text, signedOn).on]
-    } catch (error) {
-      if (error instanceof DateError) return []
-      throw error
-    }
-  })
 }
 
 function newestDay(archive: Archive): string {

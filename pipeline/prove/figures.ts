@@ -1,13 +1,14 @@
 import { Decimal } from 'decimal.js'
 import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
-import type { Authored, Path } from '../authored/document.ts'
+import type { Authored } from '../authored/document.ts'
 import type { Report } from '../problem.ts'
 import { QuantityError } from '../quantity/quantity-error.ts'
 import type { Reading } from '../quantity/reading.ts'
 import { reReadQuantity } from '../quantity/re-read.ts'
 import type { Letter } from './letter.ts'
 import { proveDatedWords } from './dated-words.ts'
+import { provePeriod } from './period.ts'
 import { disproveQuote, placeInSentence } from './quote.ts'
 
 /**
@@ -50,7 +51,12 @@ export function proveFigures(reply: Authored<ReplyEntry>, letter: Letter, report
         'Name what is counted in words of the sentence.',
       )
     }
-    proveTimes(reply, ['figures', index], figure, letter, report)
+    const { as_of, period, evidence } = figure
+    const path = ['figures', index]
+    if (as_of !== null) {
+      proveDatedWords(reply, [...path, 'as_of'], as_of, evidence, letter, report)
+    }
+    provePeriod(reply, [...path, 'period'], period, evidence, letter, report)
   }
 }
 
@@ -94,19 +100,4 @@ function comparisons(figure: FigureEntry, reading: Reading) {
     { key: 'per', read: reading.per.join(', '), written: figure.per.join(', ') },
     { key: 'text', read: figure.evidence.exact, written: figure.text },
   ]
-}
-
-function proveTimes(
-  reply: Authored<ReplyEntry>,
-  path: Path,
-  { as_of, period, evidence }: Pick<FigureEntry, 'as_of' | 'period' | 'evidence'>,
-  letter: Letter,
-  report: Report,
-) {
-  const prove = (key: Path, words: FigureEntry['as_of']) => {
-    if (words !== null) proveDatedWords(reply, [...path, ...key], words, evidence, letter, report)
-  }
-  prove(['as_of'], as_of)
-  prove(['period', 'start'], period?.start ?? null)
-  prove(['period', 'end'], period?.end ?? null)
 }

@@ -2,9 +2,9 @@ import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Authored } from '../authored/document.ts'
 import type { Report } from '../problem.ts'
-import { proveDatedWords } from './dated-words.ts'
 import type { Letter } from './letter.ts'
 import { proveFigureOf, proveParts, proveWords } from './parts.ts'
+import { provePeriod } from './period.ts'
 
 /**
  * Proves grants, facilities and satisfaction figures: they hold no number of
@@ -27,13 +27,7 @@ export function proveMoneyAndPlaces(
       proveFigureOf(figures, grant, ['amounts', index, 'figure'], amount.figure, ['CNY'], at)
     }
     const path = ['grants', grants.indexOf(grant), 'period']
-    for (const [key, words] of Object.entries({
-      start: grant.period?.start ?? null,
-      end: grant.period?.end ?? null,
-    })) {
-      if (words === null) continue
-      proveDatedWords(reply, [...path, key], words, grant.evidence, letter, report)
-    }
+    provePeriod(reply, path, grant.period, grant.evidence, letter, report)
   })
 
   proveParts(reply, 'facilities', facilities, letter, report, (facility, at) => {
@@ -48,6 +42,8 @@ export function proveMoneyAndPlaces(
     proveWords(letter, rating, 'population', rating.population, at)
     proveWords(letter, rating, 'question', rating.question, at)
     proveWords(letter, rating, 'surveyor', rating.surveyor, at)
+    const path = ['satisfaction', satisfaction.indexOf(rating), 'period']
+    provePeriod(reply, path, rating.period, rating.evidence, letter, report)
     proveFigureOf(figures, rating, ['value'], rating.value, ['percent'], at)
     proveFigureOf(figures, rating, ['n'], rating.n, 'countable', at)
     proveFigureOf(figures, rating, ['response_rate'], rating.response_rate, ['percent'], at)

@@ -77,6 +77,6 @@ export function placeInSentence(
 }
 
 /** Two neighbouring digits on the two sides of a quote's edge. */
-function cutsNumeral(left: string | undefined, right: string | undefined): boolean {
+export function cutsNumeral(left: string | undefined, right: string | undefined): boolean {
   return left !== undefined && right !== undefined && numeral.test(left) && numeral.test(right)
 }

@@ -1,13 +1,29 @@
 import { scanDates } from '../dates/scan.ts'
+import { cutsNumeral } from './quote.ts'
 
 /**
  * Whether [start, end) of a text (UTF-16) holds an expression of time and cuts
  * none: 今年 does not stand whole in 到今年年底, nor 2018 in 2018-11.
  */
 export function holdsWholeDates(text: string, start: number, end: number): boolean {
-  const touched = scanDates(text).filter((date) => date.start < end && date.end > start)
+  const touched = datesTouching(text, start, end)
   return touched.length > 0 && touched.every((date) => date.start >= start && date.end <= end)
 }
+
+/** Whether words stand somewhere in a text without cutting a date or a numeral. */
+export function standsUncut(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    const cut = cutsNumeral(text[at - 1], text[at]) || cutsNumeral(text[end - 1], text[end])
+    if (!cut && (datesTouching(text, at, end).length === 0 || holdsWholeDates(text, at, end))) {
+      return true
+    }
+  }
+  return false
+}
+
+const datesTouching = (text: string, start: number, end: number) =>
+  scanDates(text).filter((date) => date.start < end && date.end > start)
 
 /** A text, or the part of it from `start` up to `end` (UTF-16). */
 interface Stretch {
