@@ -142,6 +142,14 @@ const provable = [
   'submitted_on',
   'assigned_on',
   'withdrawn_on',
+  'co_bodies',
+  'resubmission_of',
+  'result_class',
+  'rating_attitude',
+  'rating_result',
+  'disclosure_suggestion',
+  'disclosure_reply',
+  'disclosure_feedback',
 ] as const
 const Provable = z.enum(provable)
 

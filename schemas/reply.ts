@@ -33,6 +33,7 @@ const fields = {
 }
 
 const provable = [
+  'kind',
   'doc_number',
   'title',
   'signed_on',

@@ -8,14 +8,15 @@ import { proveArchivedText } from './archived-text.ts'
 import { proveChecks } from './checks.ts'
 import { proveCommitments } from './commitments.ts'
 import { type Coverage, proveCoverage } from './coverage.ts'
-import { proveProposalFacts, proveReplyFacts } from './facts.ts'
 import { proveFigures } from './figures.ts'
 import { type Letter, proveLetter } from './letter.ts'
 import { proveMoneyAndPlaces } from './money-and-places.ts'
+import { proveProposalFacts } from './proposal-facts.ts'
 import { proveProse } from './prose.ts'
 import { disproveQuote } from './quote.ts'
 import { datesIn } from './resolved-dates.ts'
 import { proveReferences } from './references.ts'
+import { proveReplyFacts } from './reply-facts.ts'
 
 /** Proves a parsed archive against its archived texts. What it returns is sound only without reports. */
 export function proveArchive(

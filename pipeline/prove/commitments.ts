@@ -3,6 +3,7 @@ import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Authored } from '../authored/document.ts'
 import { DateError } from '../dates/date-error.ts'
+import { earliestDay, latestDay } from '../dates/days.ts'
 import { resolveDueDate } from '../dates/resolve.ts'
 import type { Report } from '../problem.ts'
 import type { Letter } from './letter.ts'
@@ -17,7 +18,7 @@ export function proveCommitments(
   figures: ReadonlyMap<string, FigureEntry>,
   report: Report,
 ): void {
-  const { commitments, signed_on } = reply.value
+  const { commitments, signed_on, recorded_on } = reply.value
   const byName = new Map(commitments.map((commitment) => [commitment.id, commitment]))
   proveParts(reply, 'commitments', commitments, letter, report, (commitment, at) => {
     proveWords(letter, commitment, 'owner_text', commitment.owner_text, at)
@@ -25,6 +26,7 @@ export function proveCommitments(
     proveDue(commitment, letter, signed_on, at)
     proveTarget(commitment, figures, at)
     proveConflicts(commitment, byName, at)
+    proveLaterEvidence(commitment, signed_on, recorded_on, at)
   })
 }
 
@@ -100,6 +102,42 @@ function proveConflicts(
       at(['conflicts_with', index], `${name} does not name it back`, 'Link both ways.')
     } else if (other.due_on === due_on) {
       at(['conflicts_with', index], `${name} has the same due date`, 'Link only different dates.')
+    }
+  }
+}
+
+/** Later evidence is certainly later than the letter, no later than its record, and can be looked up. */
+function proveLaterEvidence(
+  { later_evidence }: CommitmentEntry,
+  signedOn: string,
+  recordedOn: string,
+  at: PartReport,
+) {
+  for (const [index, { on, citation }] of later_evidence.entries()) {
+    const key = ['later_evidence', index]
+    if (earliestDay(on) < latestDay(signedOn)) {
+      at(
+        [...key, 'on'],
+        `${on} is not certainly later than the signature (${signedOn})`,
+        'Give the day of the later evidence; what came before the letter is none.',
+      )
+    }
+    if (latestDay(on) > recordedOn) {
+      at([...key, 'on'], `${on} is after the day of the record (${recordedOn})`, 'Correct it.')
+    }
+    if (citation.url === null) {
+      at(
+        [...key, 'citation', 'url'],
+        'later evidence without an address',
+        'Give the address at which a reader can look it up, or leave the evidence out.',
+      )
+    }
+    if (citation.published_on !== null && latestDay(citation.published_on) < earliestDay(on)) {
+      at(
+        [...key, 'citation', 'published_on'],
+        `it was published (${citation.published_on}) before what it shows (${on})`,
+        'Correct one of the dates.',
+      )
     }
   }
 }
