@@ -2,6 +2,7 @@ import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Archive } from '../authored/archive.ts'
 import type { Authored } from '../authored/document.ts'
 import type { Report } from '../problem.ts'
+import { proveAttachments } from './attachments.ts'
 import { byClause, dateFact, namesOfBody, proveFacts } from './facts.ts'
 import type { Letter } from './letter.ts'
 import { replyKindOf } from './reply-kind-words.ts'
@@ -46,6 +47,7 @@ export function proveReplyFacts(
       says: (exact) => value.attachments.every(({ label }) => exact.includes(label)),
     },
   ])
+  proveAttachments(reply, archive, report)
   if (value.attachments.length === 0 && letter.text.text.includes('附件')) {
     report({
       file: reply.file,
