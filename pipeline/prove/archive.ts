@@ -12,6 +12,7 @@ import { proveFigures } from './figures.ts'
 import { type Letter, proveLetter } from './letter.ts'
 import { proveMoneyAndPlaces } from './money-and-places.ts'
 import { proveProposalFacts } from './proposal-facts.ts'
+import { proveProposalOrder } from './proposal-order.ts'
 import { proveProse } from './prose.ts'
 import { disproveQuote } from './quote.ts'
 import { datesIn } from './resolved-dates.ts'
@@ -49,9 +50,12 @@ export function proveArchive(
     coverage.push(proveCoverage(id, reply, letter, archive.numeralWords, report))
     replies.push(proved)
   }
-  for (const proposal of archive.proposals.values()) {
+  for (const [id, proposal] of archive.proposals) {
     const letter = letters.get(proposal.value.evidence.source)
     if (letter !== undefined) proveProposalFacts(proposal, letter, archive, report)
+    const answers = [...archive.replies.values()].map(({ value }) => value)
+    const own = answers.filter(({ proposals }) => proposals.includes(id))
+    proveProposalOrder(proposal, own, report)
   }
   provePolicies(archive, letters, report)
   return { proved: { archive, replies, texts, releasedOn: newestDay(archive) }, coverage }

@@ -23,6 +23,13 @@ describe('a fact of a proposal is refused without a quote that says it', () => {
   })
 })
 
+test.each([
+  [[['assigned_on'], '2018-07-03'], 'assigned_on: 2018-07-03 is after the signature of a reply'],
+  [[['submitted_on'], '2018-08'], 'submitted_on: 2018-08 is after the signature of a reply'],
+] as const)('a date of a proposal out of order is refused', (change, said) => {
+  expect(problemsAfter(weihaiProposal, change).join()).toContain(said)
+})
+
 describe('of a reply', () => {
   test.each(['interim', 're_answer', 'follow_up', 'summary'])('the kind %s is refused', (kind) => {
     expect(problemsAfter(weihaiReply, [['kind'], kind])).toEqual([
