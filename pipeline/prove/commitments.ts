@@ -7,8 +7,9 @@ import { earliestDay, latestDay } from '../dates/days.ts'
 import { resolveDueDate } from '../dates/resolve.ts'
 import type { Report } from '../problem.ts'
 import type { Letter } from './letter.ts'
-import { liesIn, type PartReport, proveParts, proveWords } from './parts.ts'
+import { type PartReport, proveParts, proveWords } from './parts.ts'
 import { placeInSentence } from './quote.ts'
+import { proveTarget } from './target.ts'
 import { standsWhole } from './whole-dates.ts'
 
 /** Proves every commitment: its words, its target, how its due date was resolved, its conflicts. */
@@ -22,9 +23,16 @@ export function proveCommitments(
   const byName = new Map(commitments.map((commitment) => [commitment.id, commitment]))
   proveParts(reply, 'commitments', commitments, letter, report, (commitment, at) => {
     proveWords(letter, commitment, 'owner_text', commitment.owner_text, at)
-    proveWords(letter, commitment, 'target_text', commitment.target_text, at)
+    const { target_text, evidence } = commitment
+    if (target_text !== null && !evidence.exact.includes(target_text)) {
+      at(
+        ['target_text'],
+        `“${target_text}” does not stand in the passage quoted here`,
+        'Quote the words as printed.',
+      )
+    }
     proveDue(commitment, letter, signed_on, at)
-    proveTarget(commitment, figures, at)
+    proveTarget(commitment, figures, letter, at)
     proveConflicts(commitment, byName, at)
     proveLaterEvidence(commitment, signed_on, recorded_on, at)
   })
@@ -61,30 +69,6 @@ function proveDue(
       ['due_text'],
       error.message,
       'Quote words that name a time, or leave it null with its reason.',
-    )
-  }
-}
-
-function proveTarget(
-  { target, target_text, evidence }: CommitmentEntry,
-  figures: ReadonlyMap<string, FigureEntry>,
-  at: PartReport,
-) {
-  if (target === null) return
-  const figure = figures.get(target)
-  if (figure === undefined) {
-    at(['target'], `no figure is called ${target}`, 'Name a figure of this file.')
-  } else if (!liesIn(figure, evidence)) {
-    at(
-      ['target'],
-      `figure ${target} (“${figure.text}”) does not stand in the passage quoted here`,
-      'Point at a figure of the passage, or quote the passage that holds it.',
-    )
-  } else if (target_text?.includes(figure.text) !== true) {
-    at(
-      ['target_text'],
-      `it does not hold the target “${figure.text}”`,
-      'Quote the target with its number, or correct target.',
     )
   }
 }

@@ -5,9 +5,13 @@ import type { Authored } from '../authored/document.ts'
 import type { Report } from '../problem.ts'
 import { facilityTypesIn } from './facility-words.ts'
 import type { Letter } from './letter.ts'
-import { type PartReport, proveFigureOf, proveParts, proveWords } from './parts.ts'
+import { anyIn, type PartReport, proveFiguresOf, proveParts, proveWords, wholeIn } from './parts.ts'
 import { provePeriod } from './period.ts'
 import { stageOf } from './stage-words.ts'
+
+const isCountOfRecipients = wholeIn('person', 'household', 'item', 'site', 'institution')
+const isCountOfPlaces = wholeIn('item', 'site', 'institution')
+const isCountOfAnswers = wholeIn('person', 'person_time', 'household', 'copy', 'item')
 
 /**
  * Proves grants, facilities and satisfaction figures: they hold no number of
@@ -24,7 +28,13 @@ export function proveMoneyAndPlaces(
   proveParts(reply, 'grants', grants, letter, report, (grant, at) => {
     proveWords(letter, grant, 'funder_text', grant.funder_text, at)
     proveWords(letter, grant, 'recipient', grant.recipient, at)
-    proveFigureOf(figures, grant, ['recipients_count'], grant.recipients_count, 'countable', at)
+    const recipients = { key: ['recipients_count'], name: grant.recipients_count }
+    proveFiguresOf(figures, grant, [recipients], isCountOfRecipients, at)
+    const amounts = grant.amounts.map(({ figure }, index) => ({
+      key: ['amounts', index, 'figure'],
+      name: figure,
+    }))
+    proveFiguresOf(figures, grant, amounts, anyIn('CNY'), at)
     for (const [index, amount] of grant.amounts.entries()) {
       proveWords(letter, grant, 'amounts', amount.stage_text, at)
       const stage = stageOf(amount.stage_text, grant.level)
@@ -35,7 +45,6 @@ export function proveMoneyAndPlaces(
           'Correct the stage, or quote the word that says it.',
         )
       }
-      proveFigureOf(figures, grant, ['amounts', index, 'figure'], amount.figure, ['CNY'], at)
     }
     const path = ['grants', grants.indexOf(grant), 'period']
     provePeriod(reply, path, grant.period, grant.evidence, letter, report)
@@ -46,8 +55,10 @@ export function proveMoneyAndPlaces(
     proveType(letter, facility, at)
     proveWords(letter, facility, 'place_text', facility.place_text, at)
     proveWords(letter, facility, 'operator_text', facility.operator_text, at)
-    proveFigureOf(figures, facility, ['count'], facility.count, 'countable', at)
-    proveFigureOf(figures, facility, ['area'], facility.area, ['square_metre'], at)
+    const count = { key: ['count'], name: facility.count }
+    proveFiguresOf(figures, facility, [count], isCountOfPlaces, at)
+    const area = { key: ['area'], name: facility.area }
+    proveFiguresOf(figures, facility, [area], wholeIn('square_metre'), at)
   })
 
   proveParts(reply, 'satisfaction', satisfaction, letter, report, (rating, at) => {
@@ -56,9 +67,21 @@ export function proveMoneyAndPlaces(
     proveWords(letter, rating, 'surveyor', rating.surveyor, at)
     const path = ['satisfaction', satisfaction.indexOf(rating), 'period']
     provePeriod(reply, path, rating.period, rating.evidence, letter, report)
-    proveFigureOf(figures, rating, ['value'], rating.value, ['percent'], at)
-    proveFigureOf(figures, rating, ['n'], rating.n, 'countable', at)
-    proveFigureOf(figures, rating, ['response_rate'], rating.response_rate, ['percent'], at)
+    const rates = [
+      { key: ['value'], name: rating.value },
+      { key: ['response_rate'], name: rating.response_rate },
+    ]
+    proveFiguresOf(figures, rating, rates, wholeIn('percent'), at)
+    const n = { key: ['n'], name: rating.n }
+    proveFiguresOf(figures, rating, [n], isCountOfAnswers, at)
+    for (const [key, words] of [
+      ['value', /满意|认可|好评/],
+      ['response_rate', /回收|应答|参评|参与|反馈/],
+    ] as const) {
+      const subject = figures.get(rating[key] ?? '')?.subject
+      if (subject === undefined || words.test(subject)) continue
+      at([key], `“${subject}” is another rate`, 'Point at the figure of this rate.')
+    }
   })
 }
 
