@@ -124,7 +124,7 @@ describe('a problem names the file, the line, what is wrong and the remedy', () 
         changed(replyPath, '信中称市级每年安排不低于200万元', '信中称市级每年安排不低于260万元'),
       ).join(),
     ).toMatch(
-      /checks\.0\.wording\.zh: “260” is neither printed in the letter nor the value of a figure/,
+      /checks\.0\.wording\.zh: “不低于260万元” is none of the figures or dates of its record/,
     )
   })
 

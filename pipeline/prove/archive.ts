@@ -46,7 +46,7 @@ export function proveArchive(
     proveCommitments(reply, letter, figures, report)
     proveMoneyAndPlaces(reply, letter, figures, report)
     proveChecks(reply, proved, report)
-    proveProse(reply, letter, report)
+    proveProse(reply, letter, archive.numeralWords, report)
     coverage.push(proveCoverage(id, reply, letter, archive.numeralWords, report))
     replies.push(proved)
   }

@@ -1,0 +1,84 @@
+import { readNumber } from '../quantity/number.ts'
+import type { NumeralWords } from '../quantity/numeral-words.ts'
+import type { Reading } from '../quantity/reading.ts'
+import { ruleSpans } from '../quantity/rule-spans.ts'
+import { type Numeral, scanNumerals } from '../quantity/scan-numerals.ts'
+import { scanQuantities } from '../quantity/scan-quantities.ts'
+import type { Letter } from './letter.ts'
+import type { OwnFacts } from './own-facts.ts'
+import { scanResolvedDates } from './resolved-dates.ts'
+import { saysFigure, saysSame } from './same-quantity.ts'
+
+/** What a text is read with. */
+export interface Reader {
+  letter: Letter
+  signedOn: string
+  words: NumeralWords
+}
+
+/**
+ * The numerals of a Chinese text of ours that its record does not bear out: a
+ * quantity is one of the record's own figures with its qualifier, or stands in
+ * its stretch of the letter in a unit that the record has no figure in; a date is
+ * one of its dates; any other numeral is a name that the letter prints, or counts
+ * the statements that are held together.
+ */
+export function disproveChinese(text: string, own: OwnFacts, reader: Reader): string[] {
+  const quantities = scanQuantities(text)
+  const dates = scanResolvedDates(text, reader.signedOn)
+  const spans = ruleSpans(text)
+  return scanNumerals(text, reader.words).flatMap((numeral) => {
+    const covers = (span: { start: number; end: number }) =>
+      span.start <= numeral.start && span.end >= numeral.end
+    if (numeral.kind === 'word') return []
+    if (numeral.kind === 'quantity') {
+      const reading = quantities.find(covers)
+      if (reading !== undefined && isOwn(text, reading, own)) return []
+      return [reading?.text ?? numeral.text]
+    }
+    if (numeral.kind === 'date') {
+      const date = dates.find(covers)
+      return date !== undefined && isOwnDate(date, own) ? [] : [date?.text ?? numeral.text]
+    }
+    if (numeral.kind === 'unexplained') {
+      return isBorne(text, numeral, own, reader) ? [] : [numeral.text]
+    }
+    const span = spans.find(covers)
+    const printed = text.slice(span?.start, span?.end).trim()
+    return span !== undefined && reader.letter.text.text.includes(printed) ? [] : [printed]
+  })
+}
+
+/** 另一次, 这一级: one that is meant, not counted. */
+const meant = /[另某同这那哪任]$/
+
+/** 2017年 may be said of 2017-04-20; words that name no date are those of the letter. */
+function isOwnDate({ text, on }: { text: string; on: string | null }, { dates, near }: OwnFacts) {
+  if (on === null) return near.some((stretch) => stretch.includes(text))
+  return [...dates].some((date) => date === on || date.startsWith(`${on}-`))
+}
+
+function isOwn(text: string, reading: Reading, { figures, near, statements }: OwnFacts): boolean {
+  if (reading.value?.eq(1) === true && meant.test(text.slice(0, reading.start))) return true
+  if (figures.some((figure) => saysFigure(reading, figure))) return true
+  const counts = reading.unit === 'item' || reading.unit === 'site'
+  if (counts && reading.qualifier === 'exact' && reading.value?.lte(statements) === true)
+    return true
+  if (figures.some(({ unit }) => unit === reading.unit)) return false
+  return near.some((stretch) => scanQuantities(stretch).some((other) => saysSame(reading, other)))
+}
+
+/** A numeral that is no quantity: a part of a date, a number used as a name, a count of statements. */
+function isBorne(text: string, numeral: Numeral, own: OwnFacts, reader: Reader): boolean {
+  const value = readNumber(text, numeral.start)?.low
+  const part = '年月日'.indexOf(text[numeral.end] ?? '—')
+  if (part >= 0) return [...own.dates].some((date) => value?.eq(date.split('-')[part] ?? '0'))
+  if (value?.lte(own.statements) === true) return true
+  return /^[0-9]+$/.test(numeral.text) && namesIn(reader).has(numeral.text)
+}
+
+function namesIn({ letter, words }: Reader): ReadonlySet<string> {
+  const numerals = [...letter.sentences.values()].flatMap(({ text }) => scanNumerals(text, words))
+  const named = numerals.filter(({ kind }) => kind === 'word' || kind === 'telephone')
+  return new Set(named.map(({ text }) => text))
+}
