@@ -33,7 +33,6 @@ export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
         const items = entry.grants.filter(
           ({ level, programme }) => level === 'item' && programme.zh === grant.programme.zh,
         )
-        const named = items.filter(({ recipient }) => recipient !== null).length
         const itemised = itemisedGrants(items, total?.stage, (name) => figureReference(reply, name))
         return {
           ...disclosed(reply, subject, claimed, itemised),
@@ -41,7 +40,7 @@ export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
           page_url: pageUrl.grants(disclosureId(subject)),
           subject: reference('grants', subject, grant.label.zh),
           missing: missing({
-            recipients: reaches(named, claimed.count),
+            recipients: reaches(items.length, claimed.count),
             amounts: reaches(itemised.amount_low, claimed.amount),
           }),
         }
@@ -57,13 +56,12 @@ export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
         )
         const itemised = { count: items.length, amount: null, amount_low: null, amount_high: null }
         const placed = items.filter(({ place_text }) => place_text !== null).length
-        const named = items.filter(({ name }) => name !== null).length
         return {
           ...disclosed(reply, subject, { count, amount: null }, itemised),
           ...ofReply,
           page_url: pageUrl.facilities(disclosureId(subject)),
           subject: reference('facilities', subject, facility.label.zh),
-          missing: missing({ names: reaches(named, count), places: reaches(placed, count) }),
+          missing: missing({ names: reaches(items.length, count), places: reaches(placed, count) }),
         }
       })
 

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js'
 import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Authored } from '../authored/document.ts'
+import { earliestDay, latestDay } from '../dates/days.ts'
 import type { Report } from '../problem.ts'
 import { QuantityError } from '../quantity/quantity-error.ts'
 import type { Reading } from '../quantity/reading.ts'
@@ -10,6 +11,7 @@ import type { Letter } from './letter.ts'
 import { proveDatedWords } from './dated-words.ts'
 import { provePeriod } from './period.ts'
 import { disproveQuote, placeInSentence } from './quote.ts'
+import { standsWhole } from './whole-dates.ts'
 
 /**
  * Proves every figure of a reply: its quote stands where it says, and read
@@ -55,6 +57,16 @@ export function proveFigures(reply: Authored<ReplyEntry>, letter: Letter, report
     const path = ['figures', index]
     if (as_of !== null) {
       proveDatedWords(reply, [...path, 'as_of'], as_of, evidence, letter, report)
+      if (!standsWhole({ text: sentence?.text ?? '' }, as_of.text)) {
+        at(
+          'as_of.text',
+          `“${as_of.text}” does not stand in its own sentence`,
+          'Give a time that its sentence names, or leave it null with its reason.',
+        )
+      }
+      if (earliestDay(as_of.on) > latestDay(reply.value.signed_on)) {
+        at('as_of.on', `${as_of.on} is after the signature`, 'A figure is stated for a time past.')
+      }
     }
     provePeriod(reply, [...path, 'period'], period, evidence, letter, report)
   }

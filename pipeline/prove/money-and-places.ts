@@ -26,6 +26,13 @@ export function proveMoneyAndPlaces(
   const { grants, facilities, satisfaction } = reply.value
 
   proveParts(reply, 'grants', grants, letter, report, (grant, at) => {
+    const { level, recipient, recipients_count } = grant
+    if ((level === 'item') !== (recipient !== null)) {
+      at(['level'], 'an item names its recipient, and only an item does', 'Correct the level.')
+    }
+    if (level !== 'aggregate' && recipients_count !== null) {
+      at(['level'], 'only an aggregate has a number of recipients', 'Correct the level.')
+    }
     proveWords(letter, grant, 'funder_text', grant.funder_text, at)
     proveWords(letter, grant, 'recipient', grant.recipient, at)
     const recipients = { key: ['recipients_count'], name: grant.recipients_count }
@@ -53,6 +60,10 @@ export function proveMoneyAndPlaces(
   proveParts(reply, 'facilities', facilities, letter, report, (facility, at) => {
     proveWords(letter, facility, 'name', facility.name, at)
     proveType(letter, facility, at)
+    const { level, name } = facility
+    if ((level === 'item') !== (name !== null)) {
+      at(['level'], 'an item has a name, and only an item does', 'Correct the level.')
+    }
     proveWords(letter, facility, 'place_text', facility.place_text, at)
     proveWords(letter, facility, 'operator_text', facility.operator_text, at)
     const count = { key: ['count'], name: facility.count }

@@ -73,7 +73,10 @@ function isBorne(text: string, numeral: Numeral, own: OwnFacts, reader: Reader):
   const value = readNumber(text, numeral.start)?.low
   const part = '年月日'.indexOf(text[numeral.end] ?? '—')
   if (part >= 0) return [...own.dates].some((date) => value?.eq(date.split('-')[part] ?? '0'))
-  if (value?.lte(own.statements) === true) return true
+  const after = text.slice(numeral.end)
+  if (value?.eq(1) === true && meant.test(text.slice(0, numeral.start))) return true
+  const counts = numeral.text === '二' ? after.startsWith('者') : /^[者句段方]/.test(after)
+  if (counts && value?.lte(own.statements) === true) return true
   return /^[0-9]+$/.test(numeral.text) && namesIn(reader).has(numeral.text)
 }
 

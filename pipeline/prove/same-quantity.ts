@@ -2,7 +2,10 @@ import type { Decimal } from 'decimal.js'
 import type { FigureEntry } from '../../schemas/figure.ts'
 import type { Reading } from '../quantity/reading.ts'
 
-type Quantity = Pick<FigureEntry, 'value' | 'low' | 'high' | 'qualifier' | 'unit' | 'per'>
+type Quantity = Pick<FigureEntry, 'value' | 'low' | 'high' | 'qualifier' | 'unit' | 'per' | 'text'>
+
+/** A range may be qualified too, which its qualifier, being a range, does not tell. */
+const roughly = /^(?:大?约|将?近|接近)|(?:左右|上下)$/
 
 /**
  * Whether a quantity read from a text says what a figure says: value, qualifier
@@ -15,6 +18,7 @@ export function saysFigure(reading: Reading, figure: Quantity): boolean {
     sameNumber(reading.high, figure.high) &&
     reading.qualifier === figure.qualifier &&
     reading.unit === figure.unit &&
+    roughly.test(reading.text) === roughly.test(figure.text) &&
     reading.per.every((each) => figure.per.includes(each))
   )
 }

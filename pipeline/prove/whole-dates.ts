@@ -1,4 +1,5 @@
 import { scanDates } from '../dates/scan.ts'
+import { scanQuantities } from '../quantity/scan-quantities.ts'
 import { cutsNumeral } from './quote.ts'
 
 /**
@@ -10,11 +11,16 @@ export function holdsWholeDates(text: string, start: number, end: number): boole
   return touched.length > 0 && touched.every((date) => date.start >= start && date.end <= end)
 }
 
-/** Whether words stand somewhere in a text without cutting a date or a numeral. */
+/** Whether words stand somewhere in a text without cutting a date, a quantity or a numeral. */
 export function standsUncut(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length
-    const cut = cutsNumeral(text[at - 1], text[at]) || cutsNumeral(text[end - 1], text[end])
+    const cut =
+      cutsNumeral(text[at - 1], text[at]) ||
+      cutsNumeral(text[end - 1], text[end]) ||
+      scanQuantities(text).some(
+        (each) => each.start < end && each.end > at && (each.start < at || each.end > end),
+      )
     if (!cut && (datesTouching(text, at, end).length === 0 || holdsWholeDates(text, at, end))) {
       return true
     }
