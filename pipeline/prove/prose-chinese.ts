@@ -1,3 +1,4 @@
+import { scanDates } from '../dates/scan.ts'
 import { readNumber } from '../quantity/number.ts'
 import type { NumeralWords } from '../quantity/numeral-words.ts'
 import type { Reading } from '../quantity/reading.ts'
@@ -6,8 +7,9 @@ import { type Numeral, scanNumerals } from '../quantity/scan-numerals.ts'
 import { scanQuantities } from '../quantity/scan-quantities.ts'
 import type { Letter } from './letter.ts'
 import type { OwnFacts } from './own-facts.ts'
-import { scanResolvedDates } from './resolved-dates.ts'
+import { datesOf } from './resolved-dates.ts'
 import { saysFigure, saysSame } from './same-quantity.ts'
+import { standsWhole } from './whole-dates.ts'
 
 /** What a text is read with. */
 export interface Reader {
@@ -25,7 +27,7 @@ export interface Reader {
  */
 export function disproveChinese(text: string, own: OwnFacts, reader: Reader): string[] {
   const quantities = scanQuantities(text)
-  const dates = scanResolvedDates(text, reader.signedOn)
+  const dates = scanDates(text)
   const spans = ruleSpans(text)
   return scanNumerals(text, reader.words).flatMap((numeral) => {
     const covers = (span: { start: number; end: number }) =>
@@ -38,7 +40,9 @@ export function disproveChinese(text: string, own: OwnFacts, reader: Reader): st
     }
     if (numeral.kind === 'date') {
       const date = dates.find(covers)
-      return date !== undefined && isOwnDate(date, own) ? [] : [date?.text ?? numeral.text]
+      return date !== undefined && isOwnDate(date.text, own, reader.signedOn)
+        ? []
+        : [date?.text ?? numeral.text]
     }
     if (numeral.kind === 'unexplained') {
       return isBorne(text, numeral, own, reader) ? [] : [numeral.text]
@@ -53,9 +57,10 @@ export function disproveChinese(text: string, own: OwnFacts, reader: Reader): st
 const meant = /[另某同这那哪任]$/
 
 /** 2017年 may be said of 2017-04-20; words that name no date are those of the letter. */
-function isOwnDate({ text, on }: { text: string; on: string | null }, { dates, near }: OwnFacts) {
-  if (on === null) return near.some((stretch) => stretch.includes(text))
-  return [...dates].some((date) => date === on || date.startsWith(`${on}-`))
+function isOwnDate(words: string, { dates, near }: OwnFacts, signedOn: string): boolean {
+  const named = datesOf(words, signedOn)
+  if (named.length === 0) return near.some((text) => standsWhole({ text }, words))
+  return named.every((on) => [...dates].some((date) => date === on || date.startsWith(`${on}-`)))
 }
 
 function isOwn(text: string, reading: Reading, { figures, near, statements }: OwnFacts): boolean {
