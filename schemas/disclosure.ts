@@ -17,7 +17,7 @@ export const MissingItem = closedList(
 )
 
 const count = z.int().nonnegative()
-const amount = z.number().nonnegative()
+const amount = z.number().nonnegative().nullable()
 const share = z.number().min(0).nullable()
 
 const claimed = {
@@ -25,11 +25,33 @@ const claimed = {
     .strictObject({ count: FigureReference.nullable(), amount: FigureReference.nullable() })
     .meta(said('原文所述总数。', 'What the text claims.')),
   itemised: z
-    .strictObject({ count, amount: amount.nullable() })
+    .strictObject({
+      count,
+      amount: amount.meta(
+        said(
+          '逐项金额之和；有一项不是确数时为空。',
+          'Sum of the amounts itemised; null where one of them is no exact figure.',
+        ),
+      ),
+      amount_low: amount.meta(
+        said('逐项金额之和的下限。', 'The least that the amounts itemised come to.'),
+      ),
+      amount_high: amount.meta(
+        said(
+          '逐项金额之和的上限；有一项无上限时为空。',
+          'The most that the amounts itemised come to; null where one of them has no upper end.',
+        ),
+      ),
+    })
     .meta(said('归档文本中逐项列出的。', 'What is itemised in the archived text.')),
   share: z
     .strictObject({ count: share, amount: share })
-    .meta(said('逐项列出的占比，0 至 1。', 'Share itemised, from 0 to 1.')),
+    .meta(
+      said(
+        '逐项列出的占比，0 至 1；所述总数不是确数时为空。',
+        'Share itemised, from 0 to 1; null where the claim is no exact figure.',
+      ),
+    ),
   missing: z.array(MissingItem).meta(said('未逐项列出的内容。', 'What is not itemised.')),
   wording: Bilingual.meta(said('说明。', 'What this says, and what it does not.')),
 }

@@ -7,7 +7,7 @@ import { PartName } from './id.ts'
 import { FigureReference } from './quantity.ts'
 import { ReplyReference } from './reply-reference.ts'
 
-const FacilityLevel = closedList(
+export const FacilityLevel = closedList(
   {
     aggregate: { zh: '汇总', en: 'aggregate' },
     item: { zh: '逐项', en: 'item' },

@@ -38,12 +38,20 @@ export const ClockState = closedList(
   {
     unknown_start: { zh: '交办日期未公开，无法计时', en: 'the assignment date is not published' },
     running: { zh: '期限内', en: 'running' },
-    overdue: { zh: '已过期限', en: 'past the due date' },
+    in_extension: {
+      zh: '已过一般期限，未过涉及面广、处理难度大时的期限',
+      en: 'past the due date, within the longer time for broad or difficult matters',
+    },
+    overdue: { zh: '已过期限', en: 'past the due date, the longer one where there is one' },
     answered_in_time: { zh: '期限内答复', en: 'answered in time' },
+    answered_in_extension: {
+      zh: '一般期限后、涉及面广、处理难度大时的期限内答复',
+      en: 'answered after the due date, within the longer time for broad or difficult matters',
+    },
     answered_late: { zh: '期限后答复', en: 'answered late' },
     answered: {
-      zh: '已答复，日期不够精确，无法判断是否在期限内',
-      en: 'answered, on a date too coarse to tell whether in time',
+      zh: '已答复，已知日期不足以判断是否在期限内',
+      en: 'answered, on dates that do not tell whether in time',
     },
     not_applicable: { zh: '不适用', en: 'not applicable' },
   },
@@ -51,10 +59,38 @@ export const ClockState = closedList(
   'State of the clock. It runs from assignment and is never derived from the session or signature.',
 )
 
+export const ClockReason = closedList(
+  {
+    other_assembly: {
+      zh: '本档案收存的期限只针对人大代表建议',
+      en: 'the time limits archived here are for suggestions of People’s Congress deputies',
+    },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+    no_rule: {
+      zh: '交办当日施行的规则，本档案未收存或施行日期不详',
+      en: 'no rule archived here is known to have been in force on the day of assignment',
+    },
+    rules_differ: {
+      zh: '交办当日施行的是哪一个文本不详，而各文本的期限不同',
+      en: 'which text was in force on the day of assignment is not known, and their limits differ',
+    },
+  },
+  '为何不计时。',
+  'Why no clock is run.',
+)
+export type ClockReason = z.infer<typeof ClockReason>
+
 export const Clock = z
   .strictObject({
     state: ClockState,
+    reason: ClockReason.nullable(),
     due_on: IsoDate.nullable().meta(said('应答复日期。', 'The day the reply is due.')),
+    due_on_extended: IsoDate.nullable().meta(
+      said(
+        '涉及面广、处理难度大时的应答复日期；是否属于此类，未公开。',
+        'The day it is due where the matter is broad or difficult; whether it is, is not published.',
+      ),
+    ),
     days: z
       .int()
       .nullable()
@@ -64,7 +100,20 @@ export const Clock = z
           'Days from assignment to the reply, or to as_of while none was given.',
         ),
       ),
-    rule: Reference.nullable().meta(said('适用规则。', 'The rule applied.')),
+    rule: Reference.nullable().meta(
+      said(
+        '适用规则；不知是两个文本中哪一个时为空。',
+        'The rule applied; null where it is one of two and not known which.',
+      ),
+    ),
+    rules: z
+      .array(Reference)
+      .meta(
+        said(
+          '可能适用的规则；有两个时，二者期限相同。',
+          'The rules that may apply; where there are two, they give the same time.',
+        ),
+      ),
     as_of: IsoDate.meta(said('计算所依日期。', 'The day it is computed for.')),
   })
   .meta(said('答复期限计时。', 'The clock on the reply.'))
@@ -142,6 +191,14 @@ const provable = [
   'submitted_on',
   'assigned_on',
   'withdrawn_on',
+  'co_bodies',
+  'resubmission_of',
+  'result_class',
+  'rating_attitude',
+  'rating_result',
+  'disclosure_suggestion',
+  'disclosure_reply',
+  'disclosure_feedback',
 ] as const
 const Provable = z.enum(provable)
 

@@ -26,13 +26,21 @@ const fields = {
     .array(
       z.strictObject({
         label: z.string().min(1).meta(said('原文所印名称。', 'Label as printed.')),
-        archived: z.boolean().meta(said('本档案是否收存。', 'Whether it is archived here.')),
+        archived: z
+          .boolean()
+          .meta(
+            said(
+              '本档案是否收存；第一个附件存为来源“<来源编号>-attachment-1”，依此类推。',
+              'Whether it is archived here: the first as source <source>-attachment-1, and so on.',
+            ),
+          ),
       }),
     )
     .meta(said('附件。', 'Attachments.')),
 }
 
 const provable = [
+  'kind',
   'doc_number',
   'title',
   'signed_on',

@@ -6,9 +6,12 @@ const rule = { id: 'reply-3-months', name: '答复期限', url: '/api/v1/rules/r
 
 const running: Clock = {
   state: 'running',
+  reason: null,
   due_on: '2026-06-01',
+  due_on_extended: null,
   days: 10,
   rule,
+  rules: [rule],
   as_of: '2026-03-11',
 }
 
@@ -30,6 +33,15 @@ describe('a clock on a later day', () => {
     })
   })
 
+  test('is in the longer time from the day after, where the rule gives one, until that is over', () => {
+    const longer: Clock = { ...running, due_on_extended: '2026-09-01' }
+    expect(advanceClock(longer, '2026-06-01').state).toBe('running')
+    expect(advanceClock(longer, '2026-06-02').state).toBe('in_extension')
+    const inExtension: Clock = { ...longer, state: 'in_extension' }
+    expect(advanceClock(inExtension, '2026-09-01').state).toBe('in_extension')
+    expect(advanceClock(inExtension, '2026-09-02').state).toBe('overdue')
+  })
+
   test('stays overdue, and its days go on across a leap day', () => {
     const overdue: Clock = { ...running, state: 'overdue', days: 100, as_of: '2028-02-28' }
     expect(advanceClock(overdue, '2028-03-01')).toMatchObject({ state: 'overdue', days: 102 })
@@ -42,6 +54,7 @@ describe('a clock on a later day', () => {
   test.each([
     'unknown_start',
     'answered_in_time',
+    'answered_in_extension',
     'answered_late',
     'answered',
     'not_applicable',

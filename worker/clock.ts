@@ -7,10 +7,18 @@ const dayInMs = 86_400_000
  * settled stays; while no reply is known, the days go on and the due day may pass.
  */
 export function advanceClock(clock: Clock, asOf: string): Clock {
-  if (clock.state !== 'running' && clock.state !== 'overdue') return { ...clock, as_of: asOf }
-  const state = clock.due_on !== null && asOf > clock.due_on ? 'overdue' : 'running'
+  if (!unanswered.includes(clock.state)) return { ...clock, as_of: asOf }
+  const state = stateOn(clock, asOf)
   const days = clock.days === null ? null : clock.days + daysFrom(clock.as_of, asOf)
   return { ...clock, state, days, as_of: asOf }
+}
+
+const unanswered: readonly Clock['state'][] = ['running', 'in_extension', 'overdue']
+
+/** Between the usual due day and the longer one, only whether the matter is broad could tell. */
+function stateOn({ due_on, due_on_extended }: Clock, asOf: string): Clock['state'] {
+  if (due_on === null || asOf <= due_on) return 'running'
+  return due_on_extended !== null && asOf <= due_on_extended ? 'in_extension' : 'overdue'
 }
 
 const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / dayInMs

@@ -1,21 +1,32 @@
 import type { Check, CheckKind, OperandRole } from '../../schemas/check.ts'
 import type { z } from 'zod'
 import { daysBetween, earliestDay, latestDay } from '../dates/days.ts'
-import { type Interval, overlap, plus, sameInterval, showInterval, times } from './interval.ts'
+import { CheckError } from './check-error.ts'
+import {
+  type Interval,
+  isClosed,
+  overlap,
+  plus,
+  sameInterval,
+  showInterval,
+  times,
+} from './interval.ts'
 import type { Term } from './operand.ts'
+import { requireRoles } from './roles.ts'
 
 export type Finding = Pick<Check, 'arithmetic' | 'outcome'>
 type Role = z.infer<typeof OperandRole>
-
-/** The operands given do not fit the kind of check. */
-export class CheckError extends Error {}
+type Outcome = Check['outcome']
 
 /**
  * Does the arithmetic of a check. The outcome follows from it alone; a floor, a
- * scope and a deadline are never called inconsistent, since a text may be
- * silent about what would reconcile them.
+ * scope, a unit and a deadline are never called inconsistent, since a text may
+ * be silent about what would reconcile them.
+ *
+ * @throws CheckError where the operands do not fit the kind of check
  */
 export function find(kind: CheckKind, terms: readonly Term[]): Finding {
+  requireRoles(kind, terms)
   switch (kind) {
     case 'product':
       return compareWithPrinted(terms, 'factor', ' × ', times)
@@ -24,17 +35,18 @@ export function find(kind: CheckKind, terms: readonly Term[]): Finding {
     case 'floor_vs_total':
       return floorAgainstTotal(terms)
     case 'range':
-    case 'unit':
     case 'same_fact':
       return statements(terms, 'inconsistent')
     case 'scope':
       return statements(terms, 'unexplained')
+    case 'unit':
+      return units(terms)
     case 'deadline':
-      return dates(terms, 'unexplained')
+      return dates(terms)
     case 'date':
       return terms.some(({ published }) => published.role === 'earlier')
         ? dateOrder(terms)
-        : dates(terms, 'unexplained')
+        : dates(terms)
   }
 }
 
@@ -46,8 +58,7 @@ function compareWithPrinted(
 ): Finding {
   const parts = intervalsOf(terms, role)
   const [first, ...rest] = parts
-  if (first === undefined || rest.length === 0)
-    throw new CheckError(`two operands of role ${role} are needed`)
+  if (first === undefined) throw new CheckError(`no operand of role ${role}`)
   const printed = onlyInterval(terms, 'printed')
   const computed = rest.reduce(combine, first)
   const quotient = sign === ' × ' ? implied(printed, rest.slice(1), first) : null
@@ -60,8 +71,15 @@ function compareWithPrinted(
       computed: showInterval(computed),
       printed: showInterval(printed),
     },
-    outcome: sameInterval(computed, printed) ? 'consistent' : 'inconsistent',
+    outcome: agreement(computed, printed),
   }
+}
+
+/** A result stated with both its ends is that result or another; one left open (约, 不低于) may fit. */
+function agreement(computed: Interval, printed: Interval): Outcome {
+  if (sameInterval(computed, printed)) return 'consistent'
+  if (isClosed(computed) && isClosed(printed)) return 'inconsistent'
+  return overlap(computed, printed) ? 'unexplained' : 'inconsistent'
 }
 
 /** What the printed result would take: 510 ÷ 30 = 17 and 1020 ÷ 60 = 17. */
@@ -80,45 +98,65 @@ function floorAgainstTotal(terms: readonly Term[]): Finding {
   const floor = onlyInterval(terms, 'floor')
   const periods = onlyInterval(terms, 'periods')
   const total = onlyInterval(terms, 'total')
-  const computed = times(floor, periods)
+  const least = { ...times(floor, periods), high: null }
+  const fits = total.about === null && overlap(least, total)
   return {
     arithmetic: {
-      expression: `${showInterval(floor)} × ${showInterval(periods)} = ${showInterval({ low: computed.low, high: null })}`,
-      computed: showInterval({ low: computed.low, high: null }),
+      expression: `${showInterval(floor)} × ${showInterval(periods)} = ${showInterval(least)}`,
+      computed: showInterval(least),
       printed: showInterval(total),
     },
-    outcome: overlap({ low: computed.low, high: null }, total) ? 'consistent' : 'unexplained',
+    outcome: fits ? 'consistent' : 'unexplained',
   }
 }
 
-function statements(terms: readonly Term[], otherwise: Check['outcome']): Finding {
-  const [first, ...rest] = intervalsOf(terms, 'statement')
-  if (first === undefined || rest.length === 0) throw new CheckError('two statements are needed')
-  const agree = rest.every((other) => overlap(first, other))
+/** Holds every statement against every other; what is only about a value neither agrees nor differs. */
+function statements(terms: readonly Term[], otherwise: Outcome): Finding {
+  const stated = intervalsOf(terms, 'statement')
+  const pairs = pairsOf(stated)
+  const differ = pairs.some(([a, b]) => !overlap(a, b))
+  const vague = pairs.some(
+    ([a, b]) => (a.about ?? b.about) !== null && showInterval(a) !== showInterval(b),
+  )
   return {
-    arithmetic: {
-      expression: [first, ...rest].map(showInterval).join(agree ? ' = ' : ' ≠ '),
-      computed: showInterval(first),
-      printed: rest.map(showInterval).join(', '),
-    },
-    outcome: agree ? 'consistent' : otherwise,
+    arithmetic: compared(stated.map(showInterval), differ ? ' ≠ ' : vague ? ' ? ' : ' = '),
+    outcome: differ ? otherwise : vague ? 'unexplained' : 'consistent',
   }
 }
 
-function dates(terms: readonly Term[], otherwise: Check['outcome']): Finding {
-  const [first, ...rest] = datesOf(terms, 'statement')
-  if (first === undefined || rest.length === 0)
-    throw new CheckError('two dated statements are needed')
-  const agree = rest.every((other) => other === first)
+/** Two units side by side; what is counted per person and per household is not to be multiplied. */
+function units(terms: readonly Term[]): Finding {
+  const measures = terms.flatMap(({ measure }) => measure ?? [])
+  const differ = new Set(measures).size > 1
   return {
-    arithmetic: {
-      expression: [first, ...rest].join(agree ? ' = ' : ' ≠ '),
-      computed: first,
-      printed: rest.join(', '),
-    },
-    outcome: agree ? 'consistent' : otherwise,
+    arithmetic: compared(measures, differ ? ' ≠ ' : ' = '),
+    outcome: differ ? 'unexplained' : 'consistent',
   }
 }
+
+/** Dates agree where some day lies in each two of them: 2018-12 and 2018 do. */
+function dates(terms: readonly Term[]): Finding {
+  const stated = datesOf(terms, 'statement')
+  const differ = pairsOf(stated).some(
+    ([a, b]) => latestDay(a) < earliestDay(b) || latestDay(b) < earliestDay(a),
+  )
+  const same = new Set(stated).size === 1
+  return {
+    arithmetic: compared(stated, differ ? ' ≠ ' : same ? ' = ' : ' ≈ '),
+    outcome: differ ? 'unexplained' : 'consistent',
+  }
+}
+
+function compared(shown: readonly string[], sign: string): Finding['arithmetic'] {
+  return {
+    expression: shown.join(sign),
+    computed: shown.slice(0, 1).join(),
+    printed: shown.slice(1).join(', '),
+  }
+}
+
+const pairsOf = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]))
 
 function dateOrder(terms: readonly Term[]): Finding {
   const [earlier] = datesOf(terms, 'earlier')
@@ -148,10 +186,8 @@ function intervalsOf(terms: readonly Term[], role: Role): Interval[] {
 }
 
 function onlyInterval(terms: readonly Term[], role: Role): Interval {
-  const [interval, ...more] = intervalsOf(terms, role)
-  if (interval === undefined || more.length > 0) {
-    throw new CheckError(`exactly one operand of role ${role} is needed`)
-  }
+  const [interval] = intervalsOf(terms, role)
+  if (interval === undefined) throw new CheckError(`no operand of role ${role}`)
   return interval
 }
 

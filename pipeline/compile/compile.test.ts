@@ -67,7 +67,12 @@ describe('the Weihai reply', () => {
       count: { value: 61 },
       amount: { value: 2826000, unit: 'CNY' },
     })
-    expect(disclosure?.itemised).toEqual({ count: 0, amount: 0 })
+    expect(disclosure?.itemised).toEqual({
+      count: 0,
+      amount: 0,
+      amount_low: 0,
+      amount_high: 0,
+    })
     expect(disclosure?.wording).toEqual({
       zh: '归档文本中，61个中逐项列出0个，282.6万元中逐项列出0元；附件存在，本档案未收存。',
       en: 'In the archived text, 0 of 61 and ¥0 of ¥2,826,000 are itemised; an attachment exists and is not archived.',
@@ -119,7 +124,7 @@ describe('a problem names the file, the line, what is wrong and the remedy', () 
         changed(replyPath, '信中称市级每年安排不低于200万元', '信中称市级每年安排不低于260万元'),
       ).join(),
     ).toMatch(
-      /checks\.0\.wording\.zh: “260” is neither printed in the letter nor the value of a figure/,
+      /checks\.0\.wording\.zh: “不低于260万元” is none of the figures or dates of its record/,
     )
   })
 

@@ -1,6 +1,6 @@
 import type { Check, Operand, OperandEntry } from '../../schemas/check.ts'
 import { find } from '../checks/arithmetic.ts'
-import { intervalOf, type Term } from '../checks/operand.ts'
+import { intervalOf, measureOf, type Term } from '../checks/operand.ts'
 import { figureReference } from './figures.ts'
 import { apiUrl, evidence, pageUrl, partId, reference } from './links.ts'
 import { type Proved, proven, type ProvedReply, replyReference } from './proved.ts'
@@ -58,7 +58,8 @@ export function termOf(reply: ProvedReply, operand: OperandEntry): Term {
     const { label, evidence: quote } = proven(reply.figures, operand.figure)
     const basis: Operand['basis'] = { type: 'figure', figure, evidence: quoted(quote) }
     const published = { role, name: label, shown: figure.text, basis }
-    return { published, interval: intervalOf(figure), date: null }
+    const interval = intervalOf(figure)
+    return { published, interval, measure: measureOf(figure), date: null }
   }
   if ('commitment' in operand) {
     const commitment = entry.commitments.find(({ id: name }) => name === operand.commitment)
@@ -73,6 +74,7 @@ export function termOf(reply: ProvedReply, operand: OperandEntry): Term {
     return {
       published: { role, name: commitment.label, shown, basis },
       interval: null,
+      measure: null,
       date: commitment.due_on,
     }
   }
@@ -80,7 +82,7 @@ export function termOf(reply: ProvedReply, operand: OperandEntry): Term {
     const { citation, states, date_on } = operand
     const basis: Operand['basis'] = { type: 'citation', citation }
     const published = { role, name: states, shown: date_on ?? citation.title, basis }
-    return { published, interval: null, date: date_on ?? null }
+    return { published, interval: null, measure: null, date: date_on ?? null }
   }
   if ('reply_date' in operand) {
     const field = operand.reply_date
@@ -91,6 +93,7 @@ export function termOf(reply: ProvedReply, operand: OperandEntry): Term {
     return {
       published: { role, name: replyDateNames[field], shown: quote.exact, basis },
       interval: null,
+      measure: null,
       date,
     }
   }
@@ -100,6 +103,7 @@ export function termOf(reply: ProvedReply, operand: OperandEntry): Term {
   return {
     published: { role, name, shown: passage.exact, basis },
     interval: null,
+    measure: null,
     date: date_on ?? null,
   }
 }

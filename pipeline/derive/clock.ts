@@ -1,11 +1,10 @@
 import type { Absent } from '../../schemas/absent.ts'
-import type { Clock, ProposalEntry } from '../../schemas/proposal.ts'
+import type { Clock, ClockReason, ProposalEntry } from '../../schemas/proposal.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
-import type { RuleEntry } from '../../schemas/rule.ts'
 import { addMonths, daysBetween, earliestDay, latestDay } from '../dates/days.ts'
-import { reference } from './links.ts'
+import { limitOn, type Rules } from './clock-rules.ts'
 
-type Rules = ReadonlyMap<string, { value: RuleEntry }>
+type Stopped = { clock: Clock; absent: Absent }
 
 /**
  * The clock on a proposal for one day. It runs from the day of assignment
@@ -18,56 +17,101 @@ export function deriveClock(
   rules: Rules,
   asOf: string,
 ): { clock: Clock; absent: Absent } {
-  const stopped = (state: Clock['state'], reason: Absent[string]) => ({
-    clock: { state, due_on: null, days: null, rule: null, as_of: asOf },
-    absent: { 'clock.due_on': reason, 'clock.days': reason, 'clock.rule': reason },
-  })
-  if (kind !== 'npc_suggestion' || withdrawn_on !== null) {
-    return stopped('not_applicable', 'not_applicable')
-  }
-  if (assigned_on === null) return stopped('unknown_start', 'unknown')
+  if (kind !== 'npc_suggestion') return notApplicable('other_assembly', 'not_applicable', asOf)
+  if (withdrawn_on !== null) return notApplicable('withdrawn', 'not_applicable', asOf)
+  if (assigned_on === null) return stopped('unknown_start', null, 'unknown', asOf)
+  const limit = limitOn(rules, assigned_on)
+  if (typeof limit === 'string') return notApplicable(limit, 'unknown', asOf)
 
-  const found = ruleInForce(rules, assigned_on)
-  if (found === null) return stopped('not_applicable', 'unknown')
-  const due = addMonths(assigned_on, found.months)
-  const answered = firstAnswer(replies)
-  const until = answered ?? asOf
-  const { min, max } = daysBetween(assigned_on, until)
+  const due = addMonths(assigned_on, limit.months)
+  const extended =
+    limit.extendedMonths === null ? null : addMonths(assigned_on, limit.extendedMonths)
+  const answer = firstAnswer(replies)
+  const days = daysTo(assigned_on, answer, asOf)
+  const [rule, ...others] = limit.rules
   return {
     clock: {
-      state: stateOf(answered, due, asOf),
+      state: answer === null ? stateWithout(due, extended, asOf) : stateWith(answer, due, extended),
+      reason: null,
       due_on: due,
-      days: min === max ? min : null,
-      rule: reference('rules', found.id, found.name),
+      due_on_extended: extended,
+      days,
+      rule: rule !== undefined && others.length === 0 ? rule : null,
+      rules: [...limit.rules],
       as_of: asOf,
     },
-    absent: min === max ? {} : { 'clock.days': 'unknown' },
+    absent: {
+      'clock.reason': 'not_applicable',
+      ...(extended === null && { 'clock.due_on_extended': 'not_applicable' as const }),
+      ...(days === null && { 'clock.days': 'unknown' as const }),
+      ...(others.length > 0 && { 'clock.rule': 'unknown' as const }),
+    },
   }
 }
 
-function stateOf(answered: string | null, due: string, asOf: string): Clock['state'] {
-  if (answered === null) return asOf <= due ? 'running' : 'overdue'
-  if (latestDay(answered) <= due) return 'answered_in_time'
-  return earliestDay(answered) > due ? 'answered_late' : 'answered'
-}
+const notApplicable = (why: ClockReason, reason: Absent[string], asOf: string) =>
+  stopped('not_applicable', why, reason, asOf)
 
-/** The day the first answer in substance was signed; an interim reply does not stop the clock. */
-function firstAnswer(replies: readonly ReplyEntry[]): string | null {
-  const dates = replies
-    .filter(({ kind }) => kind === 'final' || kind === 'summary')
-    .map(({ signed_on }) => signed_on)
-  return dates.toSorted()[0] ?? null
-}
-
-/** The national rule for the reply that was in force all through the day of assignment. */
-function ruleInForce(rules: Rules, day: string) {
-  for (const [id, { value }] of rules) {
-    const { kind, jurisdiction, runs_clock, within, in_force_from, in_force_to, name } = value
-    if (kind !== 'reply_within' || jurisdiction !== 'national' || !runs_clock) continue
-    if (within?.unit !== 'month') continue
-    const begun = in_force_from === null || latestDay(in_force_from) <= day
-    const ended = in_force_to !== null && earliestDay(in_force_to) <= day
-    if (begun && !ended) return { id, name: name.zh, months: within.count }
+function stopped(
+  state: Clock['state'],
+  why: ClockReason | null,
+  reason: Absent[string],
+  asOf: string,
+): Stopped {
+  return {
+    clock: {
+      state,
+      reason: why,
+      due_on: null,
+      due_on_extended: null,
+      days: null,
+      rule: null,
+      rules: [],
+      as_of: asOf,
+    },
+    absent: {
+      ...(why === null && { 'clock.reason': 'not_applicable' as const }),
+      'clock.due_on': reason,
+      'clock.due_on_extended': reason,
+      'clock.days': reason,
+      'clock.rule': reason,
+    },
   }
-  return null
+}
+
+function stateWithout(due: string, extended: string | null, asOf: string): Clock['state'] {
+  if (asOf <= due) return 'running'
+  return extended !== null && asOf <= extended ? 'in_extension' : 'overdue'
+}
+
+function stateWith({ earliest, latest }: Answer, due: string, extended: string | null) {
+  if (latest <= due) return 'answered_in_time'
+  if (earliest === null || earliest <= due) return 'answered'
+  if (extended === null || earliest > extended) return 'answered_late'
+  return latest <= extended ? 'answered_in_extension' : 'answered'
+}
+
+/** The days between which the first answer in substance was signed; how early is not always known. */
+interface Answer {
+  earliest: string | null
+  latest: string
+}
+
+/**
+ * An interim reply is no answer in substance. One that answers again or follows
+ * up shows that there was an answer, which is not archived, no later than it.
+ */
+function firstAnswer(replies: readonly ReplyEntry[]): Answer | null {
+  const signed = (...kinds: ReplyEntry['kind'][]) =>
+    replies.filter(({ kind }) => kinds.includes(kind)).map(({ signed_on }) => signed_on)
+  const first = signed('final', 'summary')
+  const [earliest] = first.map(earliestDay).toSorted()
+  const [latest] = [...first, ...signed('re_answer', 'follow_up')].map(latestDay).toSorted()
+  return latest === undefined ? null : { earliest: earliest ?? null, latest }
+}
+
+/** Days from assignment to the answer, or to `asOf` while there is none; null where that is an interval. */
+function daysTo(assignedOn: string, answer: Answer | null, asOf: string): number | null {
+  if (answer !== null && answer.earliest !== answer.latest) return null
+  return daysBetween(assignedOn, answer?.latest ?? asOf).min
 }

@@ -3,6 +3,7 @@ import type { Deputy } from '../../schemas/deputy.ts'
 import type { Policy } from '../../schemas/policy.ts'
 import type { Rule } from '../../schemas/rule.ts'
 import type { Source } from '../../schemas/source.ts'
+import { sourcesOf } from '../prove/attachments.ts'
 import { apiUrl, evidence, pageUrl } from './links.ts'
 import { proposalReference, type Proved, proven, replyReference } from './proved.ts'
 
@@ -58,18 +59,19 @@ export function deriveRules({ archive }: Proved): Rule[] {
 }
 
 export function deriveSources({ archive, replies, texts }: Proved): Source[] {
-  return replies.map(({ id: reply, entry }) => {
-    const id = entry.source
-    const { text, bytes } = proven(texts, id)
-    return {
-      id,
-      url: apiUrl('sources', id),
-      page_url: pageUrl.sources(reply),
-      ...proven(archive.sources, id).value,
-      reply: replyReference(archive, reply),
-      bytes: bytes.length,
-      characters: text.length,
-      text_url: `/sources/${id}.txt`,
-    }
-  })
+  return replies.flatMap(({ id: reply, entry }) =>
+    sourcesOf(entry).map((id): Source => {
+      const { text, bytes } = proven(texts, id)
+      return {
+        id,
+        url: apiUrl('sources', id),
+        page_url: pageUrl.sources(reply),
+        ...proven(archive.sources, id).value,
+        reply: replyReference(archive, reply),
+        bytes: bytes.length,
+        characters: text.length,
+        text_url: `/sources/${id}.txt`,
+      }
+    }),
+  )
 }

@@ -58,8 +58,8 @@ function statusOf(
   replies: readonly ReplyEntry[],
 ): Proposal['status'] {
   if (withdrawn_on !== null) return 'withdrawn'
-  const kinds = new Set(replies.map(({ kind }) => kind))
-  if (kinds.has('final') || kinds.has('summary') || kinds.has('re_answer')) {
+  const kinds = new Set<string>(replies.map(({ kind }) => kind))
+  if (['final', 'summary', 're_answer', 'follow_up'].some((kind) => kinds.has(kind))) {
     return rating?.result === 'not_satisfied' && !kinds.has('re_answer')
       ? 're_answering'
       : 'answered'

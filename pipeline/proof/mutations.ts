@@ -4,13 +4,12 @@ import { readArchive } from '../authored/archive.ts'
 import type { DataFolder } from '../authored/data-folder.ts'
 import { sha256 } from '../prove/archived-text.ts'
 import { EditableYaml } from './edit-yaml.ts'
+import { datedMutations } from './mutations-of-dates.ts'
+import { pointerMutations } from './mutations-of-pointers.ts'
+import { wordMutations } from './mutations-of-words.ts'
+import { closedMutations } from './mutations-of-kinds.ts'
+import { bytesOf, type Mutation, withFile } from './mutate.ts'
 import { quotesOf } from './quotes.ts'
-
-/** A data folder with one thing changed; the compiler must refuse it. */
-export interface Mutation {
-  name: string
-  folder: () => DataFolder
-}
 
 /** Every mutation of a kind of a data folder that holds the reply `id`. */
 export function mutationsOf(folder: DataFolder, id: string) {
@@ -80,6 +79,10 @@ export function mutationsOf(folder: DataFolder, id: string) {
           }),
         ),
       ),
+    ...pointerMutations(folder, path, reply.value),
+    ...datedMutations(folder, path, reply.value),
+    ...closedMutations(folder, id, reply.value),
+    ...wordMutations(folder, path, reply.value),
     'byte of the archived text': flips(folder, `${source}.txt`, () => null),
     'byte of the archived text, digest recomputed': flips(folder, `${source}.txt`, (bytes) => ({
       path: `${source}.yaml`,
@@ -116,14 +119,4 @@ function flips(
       },
     }
   })
-}
-
-function withFile(folder: DataFolder, path: string, bytes: Uint8Array): DataFolder {
-  return new Map(folder).set(path, bytes)
-}
-
-function bytesOf(folder: DataFolder, path: string): Uint8Array {
-  const bytes = folder.get(path)
-  if (bytes === undefined) throw new Error(`no file ${path}`)
-  return bytes
 }

@@ -1,8 +1,5 @@
 import type { Archive } from '../authored/archive.ts'
 import type { Authored, Path } from '../authored/document.ts'
-import { DateError } from '../dates/date-error.ts'
-import { resolveDate } from '../dates/resolve.ts'
-import { scanDates } from '../dates/scan.ts'
 import type { Proved, ProvedReply } from '../derive/proved.ts'
 import type { Report } from '../problem.ts'
 import type { CodePoints } from '../text/code-points.ts'
@@ -11,13 +8,16 @@ import { proveArchivedText } from './archived-text.ts'
 import { proveChecks } from './checks.ts'
 import { proveCommitments } from './commitments.ts'
 import { type Coverage, proveCoverage } from './coverage.ts'
-import { proveProposalFacts, proveReplyFacts } from './facts.ts'
 import { proveFigures } from './figures.ts'
 import { type Letter, proveLetter } from './letter.ts'
 import { proveMoneyAndPlaces } from './money-and-places.ts'
+import { proveProposalFacts } from './proposal-facts.ts'
+import { proveProposalOrder } from './proposal-order.ts'
 import { proveProse } from './prose.ts'
 import { disproveQuote } from './quote.ts'
+import { datesIn } from './resolved-dates.ts'
 import { proveReferences } from './references.ts'
+import { proveReplyFacts } from './reply-facts.ts'
 
 /** Proves a parsed archive against its archived texts. What it returns is sound only without reports. */
 export function proveArchive(
@@ -46,13 +46,16 @@ export function proveArchive(
     proveCommitments(reply, letter, figures, report)
     proveMoneyAndPlaces(reply, letter, figures, report)
     proveChecks(reply, proved, report)
-    proveProse(reply, letter, report)
+    proveProse(reply, letter, archive.numeralWords, report)
     coverage.push(proveCoverage(id, reply, letter, archive.numeralWords, report))
     replies.push(proved)
   }
-  for (const proposal of archive.proposals.values()) {
+  for (const [id, proposal] of archive.proposals) {
     const letter = letters.get(proposal.value.evidence.source)
     if (letter !== undefined) proveProposalFacts(proposal, letter, archive, report)
+    const answers = [...archive.replies.values()].map(({ value }) => value)
+    const own = answers.filter(({ proposals }) => proposals.includes(id))
+    proveProposalOrder(proposal, own, report)
   }
   provePolicies(archive, letters, report)
   return { proved: { archive, replies, texts, releasedOn: newestDay(archive) }, coverage }
@@ -90,18 +93,6 @@ function provePolicies(archive: Archive, letters: ReadonlyMap<string, Letter>, r
       }
     }
   }
-}
-
-/** What the expressions of time in a sentence resolve to; those that resolve to nothing left out. */
-function datesIn(sentence: string, signedOn: string): string[] {
-  return scanDates(sentence).flatMap(({ text }) => {
-    try {
-      return [resolveDate(text, signedOn).on]
-    } catch (error) {
-      if (error instanceof DateError) return []
-      throw error
-    }
-  })
 }
 
 function newestDay(archive: Archive): string {

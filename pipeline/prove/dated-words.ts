@@ -6,10 +6,11 @@ import { DateError } from '../dates/date-error.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { Report } from '../problem.ts'
 import type { Letter } from './letter.ts'
+import { standsWhole } from './whole-dates.ts'
 
 /**
- * Proves that words naming a time stand in the paragraph of their evidence and
- * resolve, from the date of the signature, to the date written down.
+ * Proves that words naming a time stand whole in the paragraph of their evidence
+ * and resolve, from the date of the signature, to the date written down.
  */
 export function proveDatedWords(
   reply: Authored<ReplyEntry>,
@@ -24,12 +25,14 @@ export function proveDatedWords(
     report({ file: reply.file, line, subject: path.map(String).join('.'), what, remedy })
   }
   const paragraph = letter.paragraphs.get(evidence.anchor)
-  const stands = paragraph?.sentences.some(({ text }) => text.includes(words.text)) ?? false
+  const stands =
+    paragraph?.sentences.some((sentence) => standsWhole({ text: sentence.text }, words.text)) ??
+    false
   if (!stands) {
     refuse(
       'text',
-      `“${words.text}” does not stand in the paragraph of sentence ${evidence.anchor}`,
-      'Quote the words as printed.',
+      `“${words.text}” is no whole date of the paragraph of sentence ${evidence.anchor}`,
+      'Quote the words as printed, and all of them that name the time.',
     )
     return
   }

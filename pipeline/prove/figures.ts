@@ -1,14 +1,17 @@
 import { Decimal } from 'decimal.js'
 import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
-import type { Authored, Path } from '../authored/document.ts'
+import type { Authored } from '../authored/document.ts'
+import { earliestDay, latestDay } from '../dates/days.ts'
 import type { Report } from '../problem.ts'
 import { QuantityError } from '../quantity/quantity-error.ts'
 import type { Reading } from '../quantity/reading.ts'
 import { reReadQuantity } from '../quantity/re-read.ts'
 import type { Letter } from './letter.ts'
 import { proveDatedWords } from './dated-words.ts'
-import { disproveQuote } from './quote.ts'
+import { provePeriod } from './period.ts'
+import { disproveQuote, placeInSentence } from './quote.ts'
+import { standsWhole } from './whole-dates.ts'
 
 /**
  * Proves every figure of a reply: its quote stands where it says, and read
@@ -50,7 +53,22 @@ export function proveFigures(reply: Authored<ReplyEntry>, letter: Letter, report
         'Name what is counted in words of the sentence.',
       )
     }
-    proveTimes(reply, ['figures', index], figure, letter, report)
+    const { as_of, period, evidence } = figure
+    const path = ['figures', index]
+    if (as_of !== null) {
+      proveDatedWords(reply, [...path, 'as_of'], as_of, evidence, letter, report)
+      if (!standsWhole({ text: sentence?.text ?? '' }, as_of.text)) {
+        at(
+          'as_of.text',
+          `“${as_of.text}” does not stand in its own sentence`,
+          'Give a time that its sentence names, or leave it null with its reason.',
+        )
+      }
+      if (earliestDay(as_of.on) > latestDay(reply.value.signed_on)) {
+        at('as_of.on', `${as_of.on} is after the signature`, 'A figure is stated for a time past.')
+      }
+    }
+    provePeriod(reply, [...path, 'period'], period, evidence, letter, report)
   }
 }
 
@@ -60,16 +78,10 @@ function proveReading(
   at: (key: string, what: string, remedy: string) => void,
 ) {
   const { evidence } = figure
-  const sentence = letter.sentences.get(evidence.anchor)
-  if (sentence === undefined) return
-  const from = letter.text.unitAt(sentence.start)
+  const { text, start, end } = placeInSentence(letter, evidence)
   let reading: Reading
   try {
-    reading = reReadQuantity(
-      sentence.text,
-      letter.text.unitAt(evidence.start) - from,
-      letter.text.unitAt(evidence.end) - from,
-    )
+    reading = reReadQuantity(text, start, end)
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error
     at('evidence.exact', error.message, 'Quote one whole quantity with its words.')
@@ -100,19 +112,4 @@ function comparisons(figure: FigureEntry, reading: Reading) {
     { key: 'per', read: reading.per.join(', '), written: figure.per.join(', ') },
     { key: 'text', read: figure.evidence.exact, written: figure.text },
   ]
-}
-
-function proveTimes(
-  reply: Authored<ReplyEntry>,
-  path: Path,
-  { as_of, period, evidence }: Pick<FigureEntry, 'as_of' | 'period' | 'evidence'>,
-  letter: Letter,
-  report: Report,
-) {
-  const prove = (key: Path, words: FigureEntry['as_of']) => {
-    if (words !== null) proveDatedWords(reply, [...path, ...key], words, evidence, letter, report)
-  }
-  prove(['as_of'], as_of)
-  prove(['period', 'start'], period?.start ?? null)
-  prove(['period', 'end'], period?.end ?? null)
 }

@@ -21,7 +21,7 @@ export interface Letter {
  * together with its digest is found here.
  */
 export function proveLetter(
-  reply: Authored<ReplyEntry>,
+  reply: Authored<Pick<ReplyEntry, 'letter'>>,
   text: CodePoints,
   report: Report,
 ): Letter | null {
@@ -91,7 +91,7 @@ export function proveLetter(
   return { text, sections: toSections(laid), sentences, paragraphs }
 }
 
-function repeated(reply: Authored<ReplyEntry>, index: number, anchor: string, report: Report) {
+function repeated(reply: Authored<unknown>, index: number, anchor: string, report: Report) {
   report({
     file: reply.file,
     line: reply.lineOf(['letter', index, 'sentences', anchor]),

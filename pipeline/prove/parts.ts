@@ -1,6 +1,7 @@
 import type { Quote } from '../../schemas/evidence.ts'
 import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
+import type { Unit } from '../../schemas/unit.ts'
 import type { Authored, Path } from '../authored/document.ts'
 import type { Report } from '../problem.ts'
 import type { Letter } from './letter.ts'
@@ -67,44 +68,72 @@ export function proveWords(
   )
 }
 
-/** Proves that a part points at a figure of the very passage it quotes, in a fitting unit. */
-export function proveFigureOf(
+/** A key of a part that points at a figure, or is null. */
+export interface Pointer {
+  key: Path
+  name: string | null
+}
+
+/**
+ * Proves that a part points at the figures of the very passage it quotes: each
+ * one that fits there, once, and no other. Where a passage held two that fit,
+ * nothing could tell which of them was meant.
+ */
+export function proveFiguresOf(
   figures: ReadonlyMap<string, FigureEntry>,
   { evidence }: Part,
-  key: Path,
-  name: string | null,
-  units: readonly string[] | 'countable',
+  pointers: readonly Pointer[],
+  fits: (figure: FigureEntry) => boolean,
   at: PartReport,
 ): void {
-  if (name === null) return
-  const figure = figures.get(name)
-  if (figure === undefined) {
-    at(key, `no figure is called ${name}`, 'Name a figure of this file.')
-    return
+  const pointed = new Set<string>()
+  for (const { key, name } of pointers) {
+    if (name === null) continue
+    const figure = figures.get(name)
+    if (figure === undefined) {
+      at(key, `no figure is called ${name}`, 'Name a figure of this file.')
+    } else if (!liesIn(figure, evidence)) {
+      at(
+        key,
+        `figure ${name} (“${figure.text}”) does not stand in the passage quoted here`,
+        'Point at a figure of the passage, or quote the passage that holds it.',
+      )
+    } else if (!fits(figure)) {
+      const per = figure.per.length === 0 ? '' : ` per ${figure.per.join(' and ')}`
+      at(key, `figure ${name} is in ${figure.unit}${per}`, 'Point at a figure in a unit that fits.')
+    } else if (pointed.has(name)) {
+      at(key, `figure ${name} is pointed at twice`, 'Point at it once.')
+    }
+    pointed.add(name)
   }
-  if (!liesIn(figure, evidence)) {
+  const [first] = pointers
+  for (const figure of figuresIn(figures, evidence).filter(fits)) {
+    if (pointed.has(figure.id) || first === undefined) continue
     at(
-      key,
-      `figure ${name} (“${figure.text}”) does not stand in the passage quoted here`,
-      'Point at a figure of the passage, or quote the passage that holds it.',
+      first.key,
+      `the passage quoted here also holds figure ${figure.id} (“${figure.text}”)`,
+      'Point at it, or quote a passage that holds only what belongs to this part.',
     )
   }
-  const fits = units === 'countable' ? !measured.has(figure.unit) : units.includes(figure.unit)
-  if (!fits) {
-    at(key, `figure ${name} is in ${figure.unit}`, 'Point at a figure in a unit that fits.')
-  }
 }
+
+/** The figures whose quotes lie inside a passage. */
+export const figuresIn = (figures: ReadonlyMap<string, FigureEntry>, passage: Quote) =>
+  [...figures.values()].filter((figure) => liesIn(figure, passage))
 
 /** Whether a figure's quote lies inside a part's quote. */
 export function liesIn({ evidence: { start, end } }: FigureEntry, passage: Quote): boolean {
   return start >= passage.start && end <= passage.end
 }
 
-const measured = new Set([
-  'CNY',
-  'percent',
-  'percentage_point',
-  'per_mille',
-  'square_metre',
-  'hour',
-])
+/** A figure in one of some units that is a whole: 2 villages a town are no count of villages. */
+export const wholeIn =
+  (...units: readonly Unit[]) =>
+  ({ unit, per }: FigureEntry): boolean =>
+    units.includes(unit) && per.length === 0
+
+/** A figure in one of some units, a whole or a rate. */
+export const anyIn =
+  (...units: readonly Unit[]) =>
+  ({ unit }: FigureEntry): boolean =>
+    units.includes(unit)

@@ -61,7 +61,22 @@ export function disproveQuote(
   return null
 }
 
+/** The sentence of a quote that stands, and the quote's place in it (UTF-16). */
+export function placeInSentence(
+  letter: Letter,
+  { anchor, start, end }: Quote,
+): { text: string; start: number; end: number } {
+  const sentence = letter.sentences.get(anchor)
+  if (sentence === undefined) throw new Error(`sentence ${anchor} was not proved`)
+  const from = letter.text.unitAt(sentence.start)
+  return {
+    text: sentence.text,
+    start: letter.text.unitAt(start) - from,
+    end: letter.text.unitAt(end) - from,
+  }
+}
+
 /** Two neighbouring digits on the two sides of a quote's edge. */
-function cutsNumeral(left: string | undefined, right: string | undefined): boolean {
+export function cutsNumeral(left: string | undefined, right: string | undefined): boolean {
   return left !== undefined && right !== undefined && numeral.test(left) && numeral.test(right)
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../authored/archive.ts'
 import type { Authored, Path } from '../authored/document.ts'
 import type { Report } from '../problem.ts'
+import { sourcesOf } from './attachments.ts'
 
 /** Proves that every id written in a record is the id of a record of the right kind. */
 export function proveReferences(archive: Archive, report: Report): void {
@@ -60,7 +61,7 @@ export function proveReferences(archive: Archive, report: Report): void {
     proveNamesOnce(reply, report)
   }
   for (const [id, source] of archive.sources) {
-    if ([...archive.replies.values()].some(({ value }) => value.source === id)) continue
+    if ([...archive.replies.values()].some(({ value }) => sourcesOf(value).includes(id))) continue
     report({
       file: source.file,
       line: 1,

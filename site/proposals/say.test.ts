@@ -4,9 +4,12 @@ import { sayClock, sayCongress, sayRating } from './say.ts'
 
 const clock: Clock = {
   state: 'running',
+  reason: null,
   due_on: '2026-12-01',
+  due_on_extended: null,
   days: 40,
   rule: null,
+  rules: [],
   as_of: '2026-11-24',
 }
 

@@ -20,6 +20,7 @@ export function sayCongress({ congress, place }: Pick<Proposal, 'congress' | 'pl
 /** States that no later day changes, which a static page may therefore say. */
 const settled: readonly Proposal['clock']['state'][] = [
   'answered_in_time',
+  'answered_in_extension',
   'answered_late',
   'not_applicable',
 ]

@@ -1,0 +1,136 @@
+import type { Congress } from '../../schemas/congress.ts'
+import type { ProposalEntry } from '../../schemas/proposal.ts'
+import type { Archive } from '../authored/archive.ts'
+import type { Authored } from '../authored/document.ts'
+import { joinBrokenLines } from '../letter/join-broken-lines.ts'
+import type { Report } from '../problem.ts'
+import { readChineseInteger } from '../quantity/chinese-integer.ts'
+import { byClause, dateFact, type Fact, namesOfBody, proveFacts } from './facts.ts'
+import type { Letter } from './letter.ts'
+import { saysOpinion, saysPublicity, saysResultClass } from './outcome-words.ts'
+
+/** Proves the facts of a proposal that are read off the letter which answers it. */
+export function proveProposalFacts(
+  proposal: Authored<ProposalEntry>,
+  letter: Letter,
+  archive: Archive,
+  report: Report,
+): void {
+  const { value } = proposal
+  const { kind, congress, number, title } = value
+  const deputies = [value.lead_deputy, ...value.joint_deputies].map(
+    (id) => archive.deputies.get(id)?.value.name ?? id,
+  )
+  const bodies = namesOfBody(archive, value.lead_body)
+  const coBodies = value.co_bodies ?? []
+  const earlier =
+    value.resubmission_of === null
+      ? null
+      : (archive.proposals.get(value.resubmission_of)?.value ?? null)
+  proveFacts(proposal, ['evidence', 'quotes'], value.evidence.quotes, letter, report, [
+    dateFact('submitted_on', value.submitted_on),
+    dateFact('assigned_on', value.assigned_on),
+    dateFact('withdrawn_on', value.withdrawn_on),
+    ...outcomeFacts(value),
+    {
+      key: 'kind',
+      fact: kind,
+      known: true,
+      says: (exact) => exact.includes(kind === 'npc_suggestion' ? '人大' : '政协'),
+    },
+    {
+      key: 'congress',
+      fact: `${congress.body} ${congress.term}-${congress.session}`,
+      known: true,
+      says: (exact) => namesCongress(exact, congress),
+    },
+    { key: 'number', fact: number, known: true, says: (exact) => wholeNumber(exact) === number },
+    {
+      key: 'title',
+      fact: title ?? '',
+      known: title !== null,
+      says: (exact) => joinBrokenLines(exact) === title,
+    },
+    {
+      key: 'deputies',
+      fact: deputies.join('、'),
+      known: true,
+      says: (exact) => deputies.every((name) => exact.includes(name)),
+    },
+    {
+      key: 'lead_body',
+      fact: bodies.join(' / '),
+      known: true,
+      says: (exact) => bodies.includes(exact),
+    },
+    {
+      key: 'co_bodies',
+      fact: coBodies.join('、'),
+      known: coBodies.length > 0,
+      says: (exact) =>
+        coBodies.every((id) => namesOfBody(archive, id).some((name) => exact.includes(name))),
+    },
+    {
+      key: 'resubmission_of',
+      fact: value.resubmission_of ?? '',
+      known: earlier !== null,
+      says: (exact) =>
+        earlier !== null &&
+        namesCongress(exact, earlier.congress) &&
+        wholeNumber(exact.replace(/.*会议/s, '')) === earlier.number,
+    },
+  ])
+}
+
+/** How it was rated, classed and made public: what a page says of the answer, beside the answer. */
+function outcomeFacts({ result_class, rating, disclosure }: ProposalEntry): Fact[] {
+  const opinions = (['attitude', 'result'] as const).map((asked): Fact => {
+    const opinion = rating?.[asked] ?? null
+    return {
+      key: `rating_${asked}`,
+      fact: opinion ?? '',
+      known: opinion !== null,
+      says: byClause((words) => opinion !== null && saysOpinion(words, asked, opinion)),
+    }
+  })
+  const publicity = (['suggestion', 'reply', 'feedback'] as const).map((what): Fact => {
+    const known = disclosure[what]
+    return {
+      key: `disclosure_${what}`,
+      fact: `${what} public: ${known}`,
+      known: known !== null,
+      says: byClause((words) => known !== null && saysPublicity(words, what, known)),
+    }
+  })
+  return [
+    {
+      key: 'result_class',
+      fact: result_class === null ? '' : `${result_class.code} ${result_class.label}`,
+      known: result_class !== null,
+      says: byClause((words) => result_class !== null && saysResultClass(words, result_class)),
+    },
+    ...opinions,
+    ...publicity,
+  ]
+}
+
+/** `十七届人大二次会议` names term 17, session 2 of the People's Congress. */
+function namesCongress(exact: string, { body, term, session }: Congress): boolean {
+  const [, printedTerm, printedBody, printedSession] =
+    /([一二三四五六七八九十]+|[0-9]+)届.*?(人大|政协|人民代表大会|人民政治协商会议).*?([一二三四五六七八九十]+|[0-9]+)次会议/.exec(
+      exact,
+    ) ?? []
+  if (printedTerm === undefined || printedSession === undefined) return false
+  return (
+    readChineseInteger(printedTerm) === term &&
+    readChineseInteger(printedSession) === session &&
+    (printedBody?.startsWith('人大') === true || printedBody?.startsWith('人民代表') === true) ===
+      (body === 'npc')
+  )
+}
+
+/** The one number in a quote such as `第77号` or `建议序号: 77`, as text. */
+function wholeNumber(exact: string): string | null {
+  const numbers = exact.match(/[A-Z]*[0-9]+/g) ?? []
+  return numbers.length === 1 ? numbers[0] : null
+}

@@ -1,0 +1,60 @@
+import type { ReplyEntry } from '../../schemas/reply.ts'
+import type { Archive } from '../authored/archive.ts'
+import type { Authored } from '../authored/document.ts'
+import type { Report } from '../problem.ts'
+import { proveAttachments } from './attachments.ts'
+import { byClause, dateFact, namesOfBody, proveFacts } from './facts.ts'
+import type { Letter } from './letter.ts'
+import { replyKindOf } from './reply-kind-words.ts'
+
+/** Proves the facts of a reply that are read off its letter: kind, title, dates, signature, addressees. */
+export function proveReplyFacts(
+  reply: Authored<ReplyEntry>,
+  letter: Letter,
+  archive: Archive,
+  report: Report,
+): void {
+  const { value } = reply
+  const names = value.addressees.map((id) => archive.deputies.get(id)?.value.name ?? id)
+  const signed = namesOfBody(archive, value.body)
+  proveFacts(reply, ['evidence'], value.evidence, letter, report, [
+    {
+      key: 'kind',
+      fact: value.kind,
+      known: true,
+      says: byClause((words) => replyKindOf(`${value.title} ${words}`) === value.kind),
+    },
+    { key: 'title', fact: value.title, known: true, says: (exact) => exact === value.title },
+    {
+      key: 'doc_number',
+      fact: value.doc_number ?? '',
+      known: value.doc_number !== null,
+      says: (exact) => exact === value.doc_number,
+    },
+    dateFact('signed_on', value.signed_on),
+    dateFact('published_on', value.published_on),
+    { key: 'body', fact: signed.join(' / '), known: true, says: (exact) => signed.includes(exact) },
+    {
+      key: 'addressees',
+      fact: names.join('、'),
+      known: true,
+      says: (exact) => names.every((name) => exact.includes(name)),
+    },
+    {
+      key: 'attachments',
+      fact: value.attachments.map(({ label }) => label).join('、'),
+      known: value.attachments.length > 0,
+      says: (exact) => value.attachments.every(({ label }) => exact.includes(label)),
+    },
+  ])
+  proveAttachments(reply, archive, report)
+  if (value.attachments.length === 0 && letter.text.text.includes('附件')) {
+    report({
+      file: reply.file,
+      line: reply.lineOf(['attachments']),
+      subject: 'attachments',
+      what: 'none, but the archived text names 附件',
+      remedy: 'List the attachment; archived: false where its content is not here.',
+    })
+  }
+}
