@@ -33,7 +33,7 @@ export function outcomeOf(random: Random, isDisputed: boolean) {
   }
 }
 
-type Fact = keyof ProposalEntry['evidence']['quotes']
+type Fact = 'deputies' | (keyof ProposalFacts & keyof ProposalEntry['evidence']['quotes'])
 
 /** Which mark of the letter proves which fact. */
 const marksOf = (key: string): readonly (readonly [Fact, string])[] => [
