@@ -128,7 +128,7 @@ describe.each(resourceNames)('%s', (resource) => {
       expect(link.includes('rel="next"')).toBe(next !== null)
       if (next !== null) expect(link).toContain(`<${next}>; rel="next"`)
     }
-    expect(seen).toEqual(
+    expect(seen.toSorted()).toEqual(
       written(resource)
         .map(({ id }) => id)
         .toSorted(),
@@ -195,7 +195,7 @@ describe('a request that cannot be answered', () => {
     ['/api/v1/grants/no-such-grant', 404, 'not_archived'],
     ['/api/v1/grants/%E0%A4%A', 404, 'not_archived'],
     ['/api/v1/grants/%00', 404, 'not_archived'],
-    ['/api/v1/search', 404, 'not_found'],
+    ['/api/v1/search', 400, 'invalid_parameter'],
     ['/api/v1/%', 404, 'not_found'],
     ['/api/v1/grants/a/b', 404, 'not_found'],
     ['/api/v2/grants', 404, 'not_found'],
@@ -220,7 +220,11 @@ describe('a request that cannot be answered', () => {
   test('names every bad parameter, what is allowed, and the nearest name', async () => {
     const { problem } = await problemOf('/api/v1/proposals?limt=1&limit=x')
     expect(problem.errors).toMatchObject([
-      { parameter: 'limt', nearest: 'limit', allowed: ['limit', 'cursor', 'as_of'] },
+      {
+        parameter: 'limt',
+        nearest: 'limit',
+        allowed: expect.arrayContaining(['limit', 'cursor', 'as_of']),
+      },
       { parameter: 'limit', nearest: null, allowed: ['1..100'] },
     ])
   })

@@ -29,6 +29,11 @@ const addresses = [
   '/api/v1/proposals?limit=1',
   '/api/v1/figures/weihai-17-2-77_grants-total',
   '/api/v1/proposals/weihai-17-2-77?as_of=2030-01-31',
+  '/api/v1/figures.csv',
+  '/api/v1/figures.ndjson',
+  '/api/v1/commitments.atom',
+  '/api/v1/commitments.ics',
+  '/api/v1/search?q=社会组织&limit=2',
 ]
 
 describe.each(addresses)('%s', (path) => {
@@ -61,6 +66,27 @@ describe.each(addresses)('%s', (path) => {
 
 /** What depends on how a body is sent, not on the answer. */
 const unlike = new Set(['content-length', 'transfer-encoding', 'content-encoding', 'date'])
+
+test('a format asked for by Accept is held apart from the others', async () => {
+  const accepts = ['application/json', 'text/csv', 'application/x-ndjson']
+  const tags = await Promise.all(
+    accepts.map(async (Accept) => (await ask('/api/v1/figures', { Accept })).headers.get('ETag')),
+  )
+  expect(new Set(tags).size).toBe(3)
+  const csv = tags[1] ?? ''
+  const held = (Accept: string) => ask('/api/v1/figures', { Accept, 'If-None-Match': csv })
+  expect((await held('text/csv')).status).toBe(304)
+  expect((await held('application/json')).status).toBe(200)
+})
+
+test('parameters in another order make the same answer', async () => {
+  const [one, other] = await Promise.all([
+    ask('/api/v1/figures?limit=3&sort=-value'),
+    ask('/api/v1/figures?sort=-value&limit=3'),
+  ])
+  expect(await other.text()).toBe(await one.text())
+  expect(other.headers.get('ETag')).toBe(one.headers.get('ETag'))
+})
 
 test('“any answer” is none where there is nothing', async () => {
   const response = await ask('/api/v1/grants/no-such-grant', { 'If-None-Match': '*' })

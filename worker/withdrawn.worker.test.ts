@@ -82,6 +82,7 @@ describe('a withdrawn record', () => {
 
   test('took its parts with it, and “any answer” does not bring it back', async () => {
     expect((await ask('/api/v1/figures/twice-77_total')).status).toBe(410)
+    expect((await ask('/api/v1/figures/twice-77_total.csv')).status).toBe(410)
     expect((await ask('/api/v1/replies/twice-77', { 'If-None-Match': '*' })).status).toBe(410)
   })
 
@@ -118,6 +119,12 @@ describe('a renamed record', () => {
     )
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(response.headers.get('ETag')).toBeNull()
+  })
+
+  test('keeps the format that was asked for', async () => {
+    const response = await ask('/api/v1/proposals/old-77.ndjson')
+    expect(response.status).toBe(301)
+    expect(response.headers.get('Location')).toBe('/api/v1/proposals/weihai-17-2-77.ndjson')
   })
 
   test('had a page, which leads to the page it has now', async () => {
