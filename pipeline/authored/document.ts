@@ -1,4 +1,11 @@
-import { type Document as YamlDocument, isNode, LineCounter, parseDocument } from 'yaml'
+import {
+  type Alias,
+  type Document as YamlDocument,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../problem.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
@@ -57,10 +64,27 @@ function parseYaml(bytes: Uint8Array): Parsed | Pick<Problem, 'line' | 'what' | 
     const what = error.message.split('\n')[0] ?? error.message
     return { line, what: `not valid YAML: ${what}`, remedy: 'Correct the syntax.' }
   }
-  const value: unknown = document.toJS({ maxAliasCount: 0 })
+  const alias = firstAlias(document)
+  if (alias !== null) {
+    const { line } = lines.linePos(alias.range?.[0] ?? 0)
+    const what = `*${alias.source} stands for what is written elsewhere`
+    return { line, what, remedy: 'Write it out: a reader of one line must see what it says.' }
+  }
+  const value: unknown = document.toJS()
   const parsed = { document, lines, value }
   parsedBefore.set(bytes, parsed)
   return parsed
+}
+
+function firstAlias(document: YamlDocument): Alias | null {
+  const found: Alias[] = []
+  visit(document, {
+    Alias(_, alias) {
+      found.push(alias)
+      return visit.BREAK
+    },
+  })
+  return found[0] ?? null
 }
 
 function refused(problem: Omit<Problem, 'subject'>): { authored: null; problems: Problem[] } {

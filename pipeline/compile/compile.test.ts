@@ -107,6 +107,15 @@ describe('a problem names the file, the line, what is wrong and the remedy', () 
     expect(problemsOf(changed(replyPath, 'kind: final', 'kind: [final'))[0]).toMatch(
       /:\d+: not valid YAML/,
     )
+    expect(problemsOf(changed(replyPath, 'doc_number: null', 'doc_number: *other'))[0]).toMatch(
+      /:\d+: .*other/,
+    )
+    const aliased = changed(replyPath, 'kind: final', 'kind: &kind final')
+    const text = new TextDecoder().decode(aliased.get(replyPath))
+    const twice = text.replace('doc_number: null', 'doc_number: *kind')
+    expect(problemsOf(withText(replyPath, twice))[0]).toMatch(
+      /:\d+: \*kind stands for what is written elsewhere\. Write it out/,
+    )
     expect(problemsOf(changed(replyPath, 'doc_number: null', 'doc_numbr: null')).join()).toMatch(
       /unknown key "doc_numbr"/,
     )
