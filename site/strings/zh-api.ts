@@ -7,6 +7,12 @@ export const api = {
   resources: '资源',
   resourcesLead: '每个资源都有列表和单条两种地址；列表用 limit 与 cursor 翻页。',
   contract: '机器可读的约定',
+  reuse: '保留与限额',
+  reuseNotes: [
+    '每个回答都带 ETag。再问时放进 If-None-Match：没有变化就只回 304，不带正文。',
+    '同一来源（一个 IPv4 地址或一个 IPv6 /64 网段）每分钟最多 600 次，超出则回 429，Retry-After 写明多少秒后再试。本站不保留来源地址。',
+    '编号永久有效：改号的回 301，指向现编号；撤下的回 410，写明日期、原因和说明。',
+  ],
   errors: '错误',
   errorsLead:
     '出错时返回 application/problem+json（RFC 9457），code 永久不变，detail 说明如何改正，第一行中文，第二行英文。',
