@@ -33,7 +33,7 @@ export function outcomeOf(random: Random, isDisputed: boolean) {
   }
 }
 
-type Fact = 'deputies' | (keyof ProposalFacts & keyof ProposalEntry['evidence']['quotes'])
+type Fact = keyof ProposalEntry['evidence']['quotes']
 
 /** Facts that a page prints beside the letter, where they are known. */
 const outcomes = [
