@@ -93,7 +93,7 @@ const fieldsOf = (resource: ResourceName) =>
     'Only these fields (comma-separated, nested paths allowed); the id is always among them.',
   )
 
-export const facetable = (resource: ResourceName) => filtersOf(resource).filter(isCounted)
+const facetable = (resource: ResourceName) => filtersOf(resource).filter(isCounted)
 
 /** The parameters of a list besides its filters. */
 function ofLists(resource: ResourceName, releasedOn: string): [string, Parameter][] {

@@ -21,7 +21,7 @@ import type { Sought } from './store/search.ts'
 /** What search results can be counted by. */
 export const searchFacets = ['resource', 'body.id', 'date'] as const
 
-export const searchOrders = ['relevance', '-date'] as const
+const searchOrders = ['relevance', '-date'] as const
 
 const dates = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD']
 

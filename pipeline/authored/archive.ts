@@ -93,7 +93,7 @@ export function readArchive(folder: DataFolder): {
   const changes = read('changes.yaml', ChangeEntry.array())
   const archive = {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
-    numeralWords: parseNumeralWords(text('numeral-words.yaml')),
+    numeralWords: numeralWordsOf(folder, text('numeral-words.yaml')),
     register: { file: dataPath('ids.txt'), lines: text('ids.txt').split('\n') },
     bodies: records('bodies', BodyEntry),
     deputies: records('deputies', DeputyEntry),
@@ -112,6 +112,18 @@ export function readArchive(folder: DataFolder): {
         : { site: site.value, changes, ...archive },
     problems,
   }
+}
+
+/** Words already parsed: the mutation proof compiles the same file thousands of times. */
+const wordsBefore = new WeakMap<Uint8Array, NumeralWords>()
+
+function numeralWordsOf(folder: DataFolder, text: string): NumeralWords {
+  const bytes = folder.get('numeral-words.yaml')
+  const before = bytes === undefined ? undefined : wordsBefore.get(bytes)
+  if (before !== undefined) return before
+  const words = parseNumeralWords(text)
+  if (bytes !== undefined) wordsBefore.set(bytes, words)
+  return words
 }
 
 function missing(path: string): Problem {

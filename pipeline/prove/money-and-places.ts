@@ -67,7 +67,9 @@ export function proveMoneyAndPlaces(
     proveWords(letter, facility, 'place_text', facility.place_text, at)
     proveWords(letter, facility, 'operator_text', facility.operator_text, at)
     const count = { key: ['count'], name: facility.count }
-    proveFiguresOf(figures, facility, [count], isCountOfPlaces, at)
+    const countsThem = (figure: FigureEntry) =>
+      isCountOfPlaces(figure) && facilityTypesIn(figure.subject).includes(facility.type)
+    proveFiguresOf(figures, facility, [count], countsThem, at)
     const area = { key: ['area'], name: facility.area }
     proveFiguresOf(figures, facility, [area], wholeIn('square_metre'), at)
   })

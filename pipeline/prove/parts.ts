@@ -99,8 +99,12 @@ export function proveFiguresOf(
         'Point at a figure of the passage, or quote the passage that holds it.',
       )
     } else if (!fits(figure)) {
-      const per = figure.per.length === 0 ? '' : ` per ${figure.per.join(' and ')}`
-      at(key, `figure ${name} is in ${figure.unit}${per}`, 'Point at a figure in a unit that fits.')
+      const unit = [figure.unit, ...figure.per].join(' per ')
+      at(
+        key,
+        `figure ${name} counts ${figure.subject} in ${unit}`,
+        'Point at a figure of the thing itself, in a unit that fits.',
+      )
     } else if (pointed.has(name)) {
       at(key, `figure ${name} is pointed at twice`, 'Point at it once.')
     }
@@ -122,7 +126,7 @@ export const figuresIn = (figures: ReadonlyMap<string, FigureEntry>, passage: Qu
   [...figures.values()].filter((figure) => liesIn(figure, passage))
 
 /** Whether a figure's quote lies inside a part's quote. */
-export function liesIn({ evidence: { start, end } }: FigureEntry, passage: Quote): boolean {
+function liesIn({ evidence: { start, end } }: FigureEntry, passage: Quote): boolean {
   return start >= passage.start && end <= passage.end
 }
 

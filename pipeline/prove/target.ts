@@ -13,7 +13,7 @@ const clauseMark = /(?<!\d)[,，]|[,，](?!\d)|[;；。]/g
  * Proves the target of a commitment: the number in the clause of its promise,
  * which is the last of its passage that holds one (the clauses before give the
  * date, the owner or another promise). The words quoted as its target hold this
- * number and no other, and its label says it.
+ * number and no other; where its clause holds several, its label says which.
  */
 export function proveTarget(
   commitment: CommitmentEntry,
@@ -55,8 +55,13 @@ export function proveTarget(
       'Quote the target with its number and no other.',
     )
   }
-  if (!scanQuantities(label.zh).some((reading) => saysFigure(reading, figure))) {
-    at(['label', 'zh'], `it does not say the target “${figure.text}”`, 'Say it as printed.')
+  const isSaid = scanQuantities(label.zh).some((reading) => saysFigure(reading, figure))
+  if (promised.length > 1 && !isSaid) {
+    at(
+      ['label', 'zh'],
+      `it does not say which number of the clause is the target: “${figure.text}”`,
+      'Say it as printed.',
+    )
   }
 }
 

@@ -34,8 +34,8 @@ const places: Readonly<Record<string, number>> = {
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 
 export const digitOf = (character: string | undefined) => digits[character ?? '']
-export const placeOf = (character: string | undefined) => places[character ?? '']
-export const scaleOf = (character: string | undefined) => scales[character ?? '']
+const placeOf = (character: string | undefined) => places[character ?? '']
+const scaleOf = (character: string | undefined) => scales[character ?? '']
 
 /**
  * Reads a number written in Chinese numerals, `一百二十万` as 1200000. Digits

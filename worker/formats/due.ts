@@ -97,7 +97,7 @@ function dueOfProposal(record: unknown): Due | null {
       `编号：${proposal.number}`,
       `主办单位：${proposal.lead_body.name}`,
       ...(assignedOn === null ? [] : [`交办日期：${assignedOn}`]),
-      ...(clock.rule === null ? [] : [`依据：${clock.rule.name}`]),
+      ...clock.rules.map(({ name }) => `依据：${name}`),
     ],
     address: proposal.evidence.assigned_on?.url ?? proposal.page_url,
     certainty: proposal.status === 'withdrawn' ? 'CANCELLED' : 'CONFIRMED',

@@ -36,6 +36,7 @@ const commitment = (changed: object) => ({
 })
 
 const [someProposal] = tables.proposals
+const rule = { id: 'reply-in-three-months', name: '三个月内答复', url: '/api/v1/rules/a' }
 const running = {
   ...someProposal,
   number: '009',
@@ -43,9 +44,12 @@ const running = {
   assigned_on: '2026-02-27',
   clock: {
     state: 'running',
+    reason: null,
     due_on: '2026-05-27',
+    due_on_extended: null,
     days: 3,
-    rule: { id: 'reply-in-three-months', name: '三个月内答复', url: '/api/v1/rules/a' },
+    rule,
+    rules: [rule],
     as_of: '2026-03-02',
   },
 }

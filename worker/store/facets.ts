@@ -4,7 +4,7 @@ import { literal, type Sql, sql } from './sql.ts'
 import { looked } from './total.ts'
 
 /** So many values of a facet are answered, the most frequent first. */
-export const mostValues = 100
+const mostValues = 100
 
 export interface FacetRow {
   value: string

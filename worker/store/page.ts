@@ -24,7 +24,6 @@ export function pageQuery(
   }
 }
 
-export const preparedPage = (db: D1Database, query: Sql) => prepared(db, query)
 
 /** Cuts the row too many off, and says where the next page begins after. */
 export function pageOf(rows: readonly Row[], order: Order, limit: number): Page {

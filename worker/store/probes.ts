@@ -4,7 +4,7 @@ import type { Condition, Selection } from './selection.ts'
 import { joined, literal, type Sql, sql } from './sql.ts'
 
 /** Whether the record `p` meets a condition, by looking it up. */
-export function probe(condition: Condition, resource: Selection['resource']): Sql {
+function probe(condition: Condition, resource: Selection['resource']): Sql {
   switch (condition.asks) {
     case 'term':
       return sql`EXISTS (${termOf(condition)})`

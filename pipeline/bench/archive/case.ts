@@ -5,9 +5,10 @@ import { sha256 } from '../../prove/archived-text.ts'
 import { addDays } from './calendar.ts'
 import { type CaseDates, datesOfCase } from './dates.ts'
 import { type Named, writeLetter } from './letter.ts'
-import type { LetterText } from './letter-text.ts'
+import type { LetterText, Marked } from './letter-text.ts'
+import { printOutcome } from './outcome.ts'
 import { choosePassages, type Density } from './passages/choose.ts'
-import { outcomeOf, quoteProposal } from './proposal.ts'
+import { outcomeOf, type ProposalFacts, quoteProposal } from './proposal.ts'
 import type { Random } from './random.ts'
 import { reasonsFor } from './reasons.ts'
 import { type ReadReply, readReply } from './reply.ts'
@@ -41,6 +42,15 @@ const courses: readonly (readonly [Course, number])[] = [
 
 /** Days on which the made-up archive recorded something: few, so that many records share one. */
 export const recordedDays = ['2026-09-01', '2026-09-15', '2026-10-09', '2026-10-28', '2026-11-20']
+
+/** What a title calls each kind of reply. */
+const titleEnds: Readonly<Record<ReplyEntry['kind'], string>> = {
+  final: '的答复',
+  interim: '的阶段性答复',
+  re_answer: '的再次答复',
+  follow_up: '的后续答复',
+  summary: '的答复摘要',
+}
 
 interface Begun {
   random: Random
@@ -80,28 +90,38 @@ export function makeCase(
   const companion = course.also === 'companion' ? other : null
   const withdrawn = course.also === 'withdrawn'
 
+  const disputed = course.kinds[1] === 're_answer'
+  const known = [...answered, ...(companion === null ? [] : [companion])].map((named) => {
+    const isAnswered = named !== companion
+    const facts: ProposalFacts = {
+      ...factsOf(begun, named),
+      ...outcomeOf(random, disputed && isAnswered),
+      submitted_on: isAnswered ? begun.dates.submitted_on : null,
+      assigned_on: isAnswered ? begun.dates.assigned_on : null,
+      withdrawn_on: withdrawn ? withdrawalDay(begun.dates) : null,
+      resubmission_of: random.chance(0.02) ? earlier : null,
+    }
+    return { named, facts }
+  })
   const proposals = new Map<string, ProposalEntry>()
   const replies: ReadReply[] = []
   const sources: Case['sources'] = new Map()
   for (const [index, kind] of course.kinds.entries()) {
     const id = index === 0 ? lead.id : `${lead.id}-r${index + 1}`
     const signed = later(begun.dates.signed_on, index * random.int(20, 60))
-    const facts = { answered, companion: index === 0 ? companion : null, withdrawn, kind, signed }
-    const { letter, reply, source } = answer(begun, id, facts)
+    const outcomes = known.map(({ named, facts }) => printOutcome(named.key, facts, session.bodies))
+    const { letter, reply, source } = answer(begun, id, {
+      answered,
+      companion: index === 0 ? companion : null,
+      outcomes: index === 0 ? outcomes : [],
+      withdrawn,
+      kind,
+      signed,
+    })
     replies.push(reply)
     sources.set(id, source)
     if (index > 0) continue
-    const disputed = course.kinds[1] === 're_answer'
-    for (const named of [...answered, ...(companion === null ? [] : [companion])]) {
-      const isAnswered = named !== companion
-      const facts = {
-        ...factsOf(begun, named),
-        ...outcomeOf(random, disputed && isAnswered),
-        submitted_on: isAnswered ? begun.dates.submitted_on : null,
-        assigned_on: isAnswered ? begun.dates.assigned_on : null,
-        withdrawn_on: withdrawn ? withdrawalDay(begun.dates) : null,
-        resubmission_of: random.chance(0.02) ? earlier : null,
-      }
+    for (const { named, facts } of known) {
       proposals.set(named.id, quoteProposal(random, named.key, facts, reply, letter))
     }
   }
@@ -159,12 +179,14 @@ function answer(
   {
     answered,
     companion,
+    outcomes,
     withdrawn,
     kind,
     signed,
   }: {
     answered: readonly NamedProposal[]
     companion: NamedProposal | null
+    outcomes: readonly (readonly (string | Marked)[])[]
     withdrawn: boolean
     kind: ReplyEntry['kind']
     signed: string
@@ -182,7 +204,7 @@ function answer(
     printSession(session),
     ...numbers,
     proposalKind === 'npc_suggestion' ? '代表建议' : '提案',
-    kind === 're_answer' ? '的再次答复' : '的答复',
+    titleEnds[kind],
   ]
   const setting = { random, level: place.level, signedOn: signed, body: body.id, we: body.we }
   const passages = choosePassages(setting, session.policies, density)
@@ -203,6 +225,7 @@ function answer(
     title,
     answered,
     companion,
+    outcomes,
     submittedOn: dates.submitted_on,
     assignedOn: dates.assigned_on,
     withdrawnOn: withdrawn ? withdrawalDay(dates) : null,

@@ -22,6 +22,8 @@ export interface LetterPlan {
   answered: readonly Named[]
   /** Named in the letter, and to be answered by another. */
   companion: Named | null
+  /** What the page prints of each proposal’s outcome, a line each. */
+  outcomes: readonly (readonly (string | Marked)[])[]
   submittedOn: string | null
   assignedOn: string | null
   withdrawnOn: string | null
@@ -95,6 +97,7 @@ export function writeLetter(plan: LetterPlan): LetterText {
   if (plan.hasAttachment) {
     letter.write([{ mark: 'attachments', text: '答复附件: 附件下载' }], '\n')
   }
+  for (const line of plan.outcomes) letter.write(line, '\n')
   return letter
 }
 

@@ -33,7 +33,19 @@ export function outcomeOf(random: Random, isDisputed: boolean) {
   }
 }
 
-type Fact = 'deputies' | (keyof ProposalFacts & keyof ProposalEntry['evidence']['quotes'])
+type Fact = keyof ProposalEntry['evidence']['quotes']
+
+/** Facts that a page prints beside the letter, where they are known. */
+const outcomes = [
+  'disclosure_reply',
+  'disclosure_suggestion',
+  'disclosure_feedback',
+  'rating_attitude',
+  'rating_result',
+  'result_class',
+  'co_bodies',
+  'resubmission_of',
+] as const satisfies Fact[]
 
 /** Which mark of the letter proves which fact. */
 const marksOf = (key: string): readonly (readonly [Fact, string])[] => [
@@ -46,6 +58,7 @@ const marksOf = (key: string): readonly (readonly [Fact, string])[] => [
   ['submitted_on', 'submitted_on'],
   ['assigned_on', 'assigned_on'],
   ['withdrawn_on', 'withdrawn_on'],
+  ...outcomes.map((fact) => [fact, `${key}.${fact}`] as const),
 ]
 
 /** A proposal with its facts quoted from the letter that answers it, or names it. */
@@ -59,7 +72,8 @@ export function quoteProposal(
   const quotes: ProposalEntry['evidence']['quotes'] = {}
   for (const [fact, mark] of marksOf(key)) {
     const span = marks.get(mark)
-    const isKnown = fact === 'deputies' || facts[fact] !== null
+    const isDate = fact === 'submitted_on' || fact === 'assigned_on' || fact === 'withdrawn_on'
+    const isKnown = !isDate || facts[fact] !== null
     if (isKnown && span !== undefined) quotes[fact] = reply.quote(span)
   }
   return {

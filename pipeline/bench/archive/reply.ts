@@ -31,8 +31,9 @@ export interface ReadReply extends ProvedReply {
   cited: { policy: NonNullable<Passage['policy']>; quote: Quote }[]
 }
 
-/** Facts of a reply, each read from the mark of its name. */
+/** Facts of a reply, each read from the mark of its name; its kind from its title. */
 const printedFacts = [
+  'kind',
   'doc_number',
   'title',
   'signed_on',
@@ -68,7 +69,7 @@ export function readReply(
   if (letter === null) throw new Error(`${id}: its letter is not its text`)
   const quote = quoter(letter)
   for (const fact of printedFacts) {
-    const span = marks.get(fact)
+    const span = marks.get(fact === 'kind' ? 'title' : fact)
     if (span !== undefined) entry.evidence[fact] = quote(span)
   }
   entry.absent = reasonsFor(random, facts)

@@ -114,7 +114,9 @@ const careHome: Template = ({ random }) => {
   const operator = random.chance(0.4) ? '社会资本' : null
   return [
     {
-      pieces: [`位于${place}的${name}${operator === null ? '' : '由社会资本建设,'}已投入运营。`],
+      pieces: [
+        `位于${place}的${name}${operator === null ? '' : '由社会资本建设,'}已投入运营,实行医养结合。`,
+      ],
       facility: {
         id: 'care-home',
         level: 'item',
@@ -163,8 +165,8 @@ const bedsInTownAndCountry: Template = ({ random, level }) => {
         kind: 'sum',
         label: { zh: '城区与乡镇床位之和', en: 'beds in town and countryside, added up' },
         wording: {
-          zh: '信中分列城区与乡镇的床位，并给出合计。',
-          en: 'The letter gives the beds of town and countryside, and a total.',
+          zh: `信中分列城区${inTown.printed.text}、乡镇${inCountry.printed.text}，并给出合计${inAll.printed.text}。`,
+          en: `The letter gives ${town} beds in town and ${country} in the countryside, and a total of ${sum}.`,
         },
         explanations: [
           { zh: '统计口径可能不同。', en: 'They may not have been counted in the same way.' },

@@ -93,7 +93,7 @@ const oneGrant: Template = ({ random }) => {
   const recipient = `${placeName(random)}公益服务中心`
   const amount: Counted = {
     id: 'one-grant',
-    label: { zh: `给予${recipient}的资助`, en: 'a grant to one named organisation' },
+    label: { zh: `给予${recipient}的资助`, en: 'a grant to an organisation that is named' },
     subject: '项目资助',
     topic: 'grants',
     printed: printAmount(random, {

@@ -43,7 +43,7 @@ function laterEvidence({ random, signedOn }: Setting): CommitmentEntry['later_ev
       citation: {
         title: '工作情况通报（生成的样例）',
         publisher: '样例发布者',
-        url: null,
+        url: `https://www.example.org/notices/${random.int(1000, 9999)}.html`,
         published_on: random.chance(0.7) ? on : null,
       },
     },
@@ -211,10 +211,10 @@ const whenThePlanIsOut: Template = (setting) => {
 }
 
 const hotlineMerger: Template = (setting) => {
-  const due = setting.random.pick(['10月底', '今年9月底', '11月'])
+  const due = setting.random.pick(['10月底前', '今年9月底前', '11月底前'])
   return [
     {
-      pieces: [`上级要求,${due}前完成各类热线的数据对接和服务整合。`],
+      pieces: [`上级要求,${due}完成各类热线的数据对接和服务整合。`],
       commitment: promised(
         setting,
         {
