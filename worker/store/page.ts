@@ -1,10 +1,9 @@
-import type { D1Database } from '@cloudflare/workers-types'
 import { firstOfAny, leftBy } from './drivers.ts'
 import { gathered } from './gathered.ts'
 import type { Plan } from './plan.ts'
 import { type Row, walkedByKey } from './walked-by-key.ts'
 import type { Order, Page, Position, Selection } from './selection.ts'
-import { literal, prepared, type Sql, sql } from './sql.ts'
+import { literal, type Sql, sql } from './sql.ts'
 
 /** The statement that reads a page; one row more than asked for tells whether another follows. */
 export function pageQuery(
@@ -23,7 +22,6 @@ export function pageQuery(
       return walkedByKey(selection, selection.order, after, limit + 1)
   }
 }
-
 
 /** Cuts the row too many off, and says where the next page begins after. */
 export function pageOf(rows: readonly Row[], order: Order, limit: number): Page {
