@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Bilingual, said } from './bilingual.ts'
+import { Change } from './change.ts'
 import { Reference } from './reference.ts'
 import { ReleaseId } from './release.ts'
 
@@ -59,6 +60,15 @@ export const ListMeta = z
         said(
           '按字段计数，至多各一百个值，多者在前；total_is 为 at_least 时也是下限。',
           'Counts by field, at most a hundred values each, the most frequent first; lower bounds where total_is says at_least.',
+        ),
+      ),
+    gone: z
+      .array(Change)
+      .optional()
+      .meta(
+        said(
+          '只在用 updated_since 时：此后撤下或更名的记录，见第一页。',
+          'With updated_since only, on the first page: what was withdrawn or renamed since.',
         ),
       ),
     ...about,

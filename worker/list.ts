@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { dataLicence, type ListMeta, type Query } from '../schemas/envelope.ts'
 import { filtersOf, isCounted, numberOf } from '../schemas/filters.ts'
+import { earliestDay } from '../schemas/partial-date.ts'
 import type { ResourceName } from '../schemas/resources.ts'
 import { answer } from './answer.ts'
 import { badCursor, refuseParameters } from './bad-parameters.ts'
@@ -14,6 +15,7 @@ import { PageEnd } from './page-end.ts'
 import { withQuery } from './query.ts'
 import { type Given, listed } from './read-parameters.ts'
 import type { Facet, FacetRow } from './store/facets.ts'
+import { readFatesSince } from './store/fate.ts'
 import { readList } from './store/list.ts'
 import { answerWhole } from './whole.ts'
 
@@ -80,9 +82,18 @@ async function answerPage(c: Context<ApiBindings>, request: ListRequest): Promis
   const { resource, given, path, show } = request
   const facets = facetsOf(resource, given)
   const { records, meta, facets: counted, self, next } = await readPage(c, request, facets)
+  const since = given.get('updated_since')
+  const gone =
+    since === undefined || given.has('cursor')
+      ? undefined
+      : await readFatesSince(c.env.DB, resource, earliestDay(since))
   return answer(c, {
     data: `[${records.map(show).join(',')}]`,
-    meta: { ...meta, ...(facets.length > 0 && { facets: facetsAnswered(facets, counted) }) },
+    meta: {
+      ...meta,
+      ...(facets.length > 0 && { facets: facetsAnswered(facets, counted) }),
+      ...(gone !== undefined && { gone }),
+    },
     links: {
       self: withQuery(path, self),
       next: next === null ? null : withQuery(path, next),

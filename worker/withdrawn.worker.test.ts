@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import type { D1Database } from '@cloudflare/workers-types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
+import { z } from 'zod'
 import { readDataFolder } from '../pipeline/authored/data-folder.ts'
 import { compile } from '../pipeline/compile/compile.ts'
 import { writeDataset } from '../pipeline/dataset/write.ts'
 import { loadDataset } from '../pipeline/load/load.ts'
 import { paths } from '../pipeline/paths.ts'
 import { QUIET_ENV } from '../pipeline/quiet-env.ts'
+import { listOf } from '../schemas/envelope.ts'
 import { Problem } from '../schemas/problem.ts'
 
 Object.assign(process.env, QUIET_ENV)
@@ -141,4 +143,22 @@ test('what never was there is not found, as API and as page', async () => {
     expect(page.status).toBe(404)
     expect(page.headers.get('Content-Type')).toContain('text/html')
   }
+})
+
+describe('a reader who keeps a copy', () => {
+  const gone = async (path: string) => {
+    const { meta } = listOf(z.unknown()).parse(await (await ask(path)).json())
+    return meta.gone?.map(({ action, record }) => `${action} ${record.id}`).sort()
+  }
+
+  test('is told beside what changed since a day what is gone since then', async () => {
+    const since = '/api/v1/proposals?updated_since=2026-11-24'
+    expect(await gone(since)).toEqual(['renamed old-77', 'renamed older-77'])
+    expect(await gone('/api/v1/replies?updated_since=2026')).toEqual(['withdrawn twice-77'])
+    expect(await gone('/api/v1/replies?updated_since=2026-11-25')).toEqual([])
+  })
+
+  test('is not told who does not ask', async () => {
+    expect(await gone('/api/v1/replies')).toBeUndefined()
+  })
 })

@@ -19,3 +19,21 @@ export async function readFate(
   const row = await prepared(db, query).first<{ record: string }>()
   return row === null ? null : Change.parse(JSON.parse(row.record))
 }
+
+/** So many are answered at once; the whole of them is in the list of changes. */
+const mostFates = 1_000
+
+/** What ceased to be published under its id since a day, the newest first. */
+export async function readFatesSince(
+  db: D1Database,
+  resource: ResourceName,
+  day: string,
+): Promise<Change[]> {
+  const query = sql`SELECT p.record FROM terms d CROSS JOIN changes p
+    WHERE d.field = ${literal(numberOf('changes', 'action'))}
+      AND d.value IN ('withdrawn', 'renamed', 'purged') AND p.n = d.n
+      AND p.record ->> '$.resource' = ${resource} AND p.record ->> '$.on' >= ${day}
+    ORDER BY p.n LIMIT ${literal(mostFates)}`
+  const { results } = await prepared(db, query).all<{ record: string }>()
+  return results.map(({ record }) => Change.parse(JSON.parse(record)))
+}
