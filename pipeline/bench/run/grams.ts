@@ -1,0 +1,39 @@
+import { byFrequency } from './statistics.ts'
+
+/** Words to search for, chosen by how many letters hold them. */
+export interface Words {
+  commonestBigram: string
+  commonestCharacter: string
+  /** A trigram that one letter of the sample holds. */
+  rareTrigram: string
+  /** Four characters that about one letter in a hundred holds. */
+  phrase: string
+}
+
+/** Chooses the words from a sample of letters, each one text. */
+export function chooseWords(letters: readonly string[]): Words {
+  const frequent = (length: number) =>
+    byFrequency(letters.flatMap((letter) => [...gramsOf(letter, length)]))
+  const nearest = (length: number, wanted: number) => {
+    const grams = frequent(length)
+    return (
+      grams.toSorted((a, b) => Math.abs(a.times - wanted) - Math.abs(b.times - wanted))[0]?.name ??
+      ''
+    )
+  }
+  return {
+    commonestBigram: frequent(2)[0]?.name ?? '',
+    commonestCharacter: frequent(1)[0]?.name ?? '',
+    rareTrigram: frequent(3).at(-1)?.name ?? '',
+    phrase: nearest(4, Math.max(2, letters.length / 100)),
+  }
+}
+
+/** Every stretch of so many Chinese characters in a text, each once. */
+export function gramsOf(text: string, length: number): Set<string> {
+  const grams = new Set<string>()
+  for (const [run] of text.matchAll(/[\u4e00-\u9fff]+/g)) {
+    for (let at = 0; at + length <= run.length; at += 1) grams.add(run.slice(at, at + length))
+  }
+  return grams
+}
