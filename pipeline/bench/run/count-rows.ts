@@ -68,7 +68,7 @@ const originals = new WeakMap<object, { statement: D1PreparedStatement; sql: str
 
 function countedStatement(statement: D1PreparedStatement, sql: string, note: Note) {
   const run = async () => {
-    const result = await statement.all<Record<string, unknown>>()
+    const result = await statement.all()
     note(sql, result)
     return result
   }

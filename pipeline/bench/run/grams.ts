@@ -6,26 +6,25 @@ export interface Words {
   commonestCharacter: string
   /** A trigram that one letter of the sample holds. */
   rareTrigram: string
-  /** Four characters that about one letter in a hundred holds. */
-  phrase: string
+  /** Stretches of four characters that about one letter in a hundred holds. */
+  phrases: readonly string[]
 }
+
+const phraseCount = 50
 
 /** Chooses the words from a sample of letters, each one text. */
 export function chooseWords(letters: readonly string[]): Words {
   const frequent = (length: number) =>
     byFrequency(letters.flatMap((letter) => [...gramsOf(letter, length)]))
-  const nearest = (length: number, wanted: number) => {
-    const grams = frequent(length)
-    return (
-      grams.toSorted((a, b) => Math.abs(a.times - wanted) - Math.abs(b.times - wanted))[0]?.name ??
-      ''
-    )
-  }
+  const wanted = Math.max(2, letters.length / 100)
+  const phrases = frequent(4)
+    .toSorted((a, b) => Math.abs(a.times - wanted) - Math.abs(b.times - wanted))
+    .slice(0, phraseCount)
   return {
     commonestBigram: frequent(2)[0]?.name ?? '',
     commonestCharacter: frequent(1)[0]?.name ?? '',
     rareTrigram: frequent(3).at(-1)?.name ?? '',
-    phrase: nearest(4, Math.max(2, letters.length / 100)),
+    phrases: phrases.map(({ name }) => name),
   }
 }
 

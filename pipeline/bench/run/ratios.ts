@@ -1,12 +1,18 @@
-import { type Repeated, requestsPerSecond } from './throughput.ts'
 import { median } from './statistics.ts'
+import { type Repeated, type Speed, speedOf } from './throughput.ts'
 
 /** How fast a kind of request is answered beside a Worker that answers a constant. */
 export interface Ratio {
   name: string
   perSecond: number
+  /** Its requests per second as a share of the bare Worker’s. */
   ratio: number
+  /** Milliseconds of CPU time for each; null where the system does not tell. */
+  cpu: number | null
 }
+
+/** What the bare Worker is called among what is compared with it. */
+export const bareName = 'bare Worker'
 
 const rounds = 5
 
@@ -21,20 +27,25 @@ export async function compareWithBare(
   progress: (done: number, of: number) => void,
 ): Promise<Ratio[]> {
   const constant: Repeated = { origin: bare, requests: [{ path: '/' }], status: 200 }
-  const found = new Map<string, { rate: number; ratio: number }[]>()
+  const turns = [[bareName, constant] as const, ...contenders]
+  const found = new Map<string, (Speed & { ratio: number })[]>()
   for (let round = 0; round < rounds; round += 1) {
-    progress(round, rounds)
-    const unit = await requestsPerSecond(constant, milliseconds)
-    for (const [name, contender] of contenders) {
-      const rate = await requestsPerSecond(contender, milliseconds)
-      const before = found.get(name) ?? []
-      found.set(name, [...before, { rate, ratio: rate / unit }])
+    let unit = 0
+    for (const [turn, [name, contender]] of turns.entries()) {
+      const speed = await speedOf(contender, milliseconds)
+      if (name === bareName) unit = speed.perSecond
+      found.set(name, [...(found.get(name) ?? []), { ...speed, ratio: speed.perSecond / unit }])
+      progress(round * turns.length + turn + 1, rounds * turns.length)
     }
   }
-  progress(rounds, rounds)
-  return [...found].map(([name, measured]) => ({
-    name,
-    perSecond: median(measured.map(({ rate }) => rate)),
-    ratio: median(measured.map(({ ratio }) => ratio)),
-  }))
+  return [...found].map(([name, speeds]) => ({ name, ...middleOf(speeds) }))
+}
+
+function middleOf(speeds: readonly (Speed & { ratio: number })[]): Omit<Ratio, 'name'> {
+  const cpu = speeds.flatMap((speed) => speed.cpu ?? [])
+  return {
+    perSecond: median(speeds.map(({ perSecond }) => perSecond)),
+    ratio: median(speeds.map(({ ratio }) => ratio)),
+    cpu: cpu.length === 0 ? null : median(cpu),
+  }
 }

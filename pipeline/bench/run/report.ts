@@ -1,5 +1,6 @@
 import { kindNames, kinds } from './kinds.ts'
 import type { Measured } from './measure.ts'
+import { bareName, type Ratio } from './ratios.ts'
 import type { Results, SizeResult } from './results.ts'
 import { greatest, median } from './statistics.ts'
 import { grouped, markdownTable } from './table.ts'
@@ -33,14 +34,10 @@ export function reportOf(results: Results, machine: Machine): string {
       kindNames.map((kind) => rowOf(kind, results.sizes)).filter((row) => row.length > 0),
     ),
     '## Beside a bare Worker',
-    `Requests per second over 16 connections as a ratio to a Worker that answers a constant, in the same workerd and run: the middle of 5 rounds in which all take turns, on ${grouped(results.ratiosOn)} replies; 50 different requests of each kind, asked in turn, but one for the commonest bigram.`,
+    `Requests per second over 8 connections as a ratio to a Worker that answers a constant, in the same workerd and run: the middle of 5 rounds in which all take turns, on ${grouped(results.ratiosOn)} replies; 50 different requests of each kind, asked in turn, but one for the commonest bigram. The CPU time is that of workerd for one request, where the system tells it; it depends less on what else the machine does.`,
     markdownTable(
-      ['request', 'requests per second', 'ratio'],
-      results.ratios.map(({ name, perSecond, ratio }) => [
-        name,
-        grouped(perSecond),
-        ratio.toFixed(3),
-      ]),
+      ['request', 'requests per second', 'ratio', 'CPU ms', 'ratio of CPU'],
+      results.ratios.map((each) => ratioRow(each, results.ratios)),
     ),
     '## Load and size',
     markdownTable(
@@ -57,6 +54,17 @@ export function reportOf(results: Results, machine: Machine): string {
     ),
     'A made-up register lists proposals and replies only, not the parts of replies.',
   ].join('\n\n')}\n`
+}
+
+function ratioRow({ name, perSecond, ratio, cpu }: Ratio, all: readonly Ratio[]): string[] {
+  const unit = all.find((each) => each.name === bareName)?.cpu ?? null
+  return [
+    name,
+    grouped(perSecond),
+    ratio.toFixed(3),
+    cpu?.toFixed(3) ?? '–',
+    cpu === null || unit === null ? '–' : (unit / cpu).toFixed(3),
+  ]
 }
 
 function rowOf(kind: (typeof kindNames)[number], sizes: readonly SizeResult[]): string[] {

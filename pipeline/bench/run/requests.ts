@@ -2,7 +2,7 @@ import type { Field } from '../../../schemas/field.ts'
 import { filtersOf, isCounted, operatorsOf } from '../../../schemas/filters.ts'
 import { declared, type ResourceName, resourceNames } from '../../../schemas/resources.ts'
 import type { Kind } from './kinds.ts'
-import type { Samples } from './samples.ts'
+import type { Samples, Value } from './samples.ts'
 
 export interface Asked {
   kind: Kind
@@ -13,9 +13,12 @@ export interface Asked {
   then?: 'next' | 'held'
   /** How many values it lists: its cost is stated for each of them. */
   values?: number
+  /** Whether each value it lists would fill a page by itself. */
+  isAmple?: boolean
 }
 
 const root = '/api/v1'
+const pageSize = 20
 
 /** Every request that is measured on one dataset but the CSV, which depends on how many rows match. */
 export function requestsFor(samples: Samples): Asked[] {
@@ -30,12 +33,13 @@ export function requestsFor(samples: Samples): Asked[] {
     { kind: 'q', about: 'replies', path: list('replies', { q: words.commonestBigram }) },
     search('bigram', words.commonestBigram),
     search('character', words.commonestCharacter),
-    search('phrase', words.phrase),
+    search('phrase', words.phrases[0] ?? ''),
     search('trigram', words.rareTrigram),
   ]
 }
 
-const list = (resource: string, query: Record<string, string> = {}) =>
+/** The address of a list, or of search. */
+export const list = (resource: string, query: Record<string, string> = {}) =>
   [`${root}/${resource}`, new URLSearchParams(query).toString()]
     .filter((part) => part !== '')
     .join('?')
@@ -43,7 +47,8 @@ const list = (resource: string, query: Record<string, string> = {}) =>
 const search = (kind: Kind, q: string): Asked => ({ kind, about: q, path: list('search', { q }) })
 
 function plain(resource: ResourceName, samples: Samples): Asked[] {
-  const item = `${root}/${resource}/${samples.id(resource)}`
+  const ids = samples.ids(resource)
+  const item = `${root}/${resource}/${ids[ids.length >> 1] ?? ''}`
   return [
     { kind: 'item', about: resource, path: item },
     { kind: 'list', about: resource, path: list(resource) },
@@ -55,7 +60,7 @@ function filtered(resource: ResourceName, field: Field, samples: Samples): Asked
   const { path } = field
   const about = `${resource} ${path}`
   const values = samples.values(resource, path)
-  const [commonest] = values
+  const commonest = values[0]?.value
   const middle = middleOf(values, field)
   const asked = (kind: Kind, query: Record<string, string>, listed = 1): Asked => ({
     kind,
@@ -78,8 +83,10 @@ function filtered(resource: ResourceName, field: Field, samples: Samples): Asked
       case 'not':
         return [asked('not', { [`${path}__not`]: commonest })]
       case 'in': {
-        const some = values.filter((value) => !value.includes(',')).slice(0, 5)
-        return [asked('in', { [`${path}__in`]: some.join(',') }, some.length)]
+        const some = values.filter(({ value }) => !value.includes(',')).slice(0, 5)
+        const listed = some.map(({ value }) => value).join(',')
+        const isAmple = some.every(({ records }) => records > 2 * pageSize)
+        return [{ ...asked('in', { [`${path}__in`]: listed }, some.length), isAmple }]
       }
       case 'gte':
       case 'lte':
@@ -94,7 +101,8 @@ function filtered(resource: ResourceName, field: Field, samples: Samples): Asked
 }
 
 /** The value in the middle of those of a field, by their order. */
-function middleOf(values: readonly string[], { type }: Field): string | undefined {
+function middleOf(found: readonly Value[], { type }: Field): string | undefined {
+  const values = found.map(({ value }) => value)
   const isNumber = type === 'quantity' || type === 'integer'
   const inOrder = isNumber ? values.toSorted((a, b) => Number(a) - Number(b)) : values.toSorted()
   return inOrder[inOrder.length >> 1]
@@ -131,7 +139,7 @@ function twoFilters(samples: Samples): Asked[] {
       Object.fromEntries(
         conditions.map(([path, operator]) => [
           path + operator,
-          samples.values(resource, path)[0] ?? '',
+          samples.values(resource, path)[0]?.value ?? '',
         ]),
       ),
     ),

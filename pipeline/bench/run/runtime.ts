@@ -96,7 +96,7 @@ export async function startRuntime(
     of: async (size) => ({
       api: await originOf(`api-${size}`),
       counting: await originOf(`counting-${size}`),
-      db: await runtime.getD1Database('DB', `api-${size}`),
+      db: (await runtime.getBindings<{ DB: D1Database }>(`api-${size}`)).DB,
     }),
     close: () => runtime.dispose(),
   }

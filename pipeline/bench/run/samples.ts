@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { filtersOf } from '../../../schemas/filters.ts'
-import { type ResourceName, resourceNames, resources } from '../../../schemas/resources.ts'
+import {
+  type ResourceName,
+  type ResourceRecord,
+  resourceNames,
+  resources,
+} from '../../../schemas/resources.ts'
 import { valuesAt } from '../../../worker/stored/values.ts'
 import { chooseWords, type Words } from './grams.ts'
 import { sampleLines } from './sample-lines.ts'
@@ -9,12 +14,20 @@ import { byFrequency } from './statistics.ts'
 
 /** What requests are made of: ids, values of fields and words that a dataset really holds. */
 export interface Samples {
-  /** The id of a record in the middle of each table. */
-  id: (resource: ResourceName) => string
-  /** Values of a field, the most frequent of a sample of records first. */
-  values: (resource: ResourceName, path: string) => readonly string[]
+  /** Ids from all over a table. */
+  ids: (resource: ResourceName) => readonly string[]
+  /** Values of a field, the most frequent first. */
+  values: (resource: ResourceName, path: string) => readonly Value[]
   words: Words
 }
+
+/** A value of a field, and how many records of the table hold it, as far as a sample tells. */
+export interface Value {
+  value: string
+  records: number
+}
+
+type Release = ResourceRecord<'releases'>
 
 const recordsRead = 1500
 const lettersRead = 500
@@ -22,20 +35,25 @@ const lettersRead = 500
 const Identified = z.looseObject({ id: z.string() })
 
 /** Takes samples from the tables of a compiled dataset. */
-export function takeSamples(dataset: string): Samples {
+export function takeSamples(dataset: string, { tables }: Release): Samples {
   const fileOf = (name: ResourceName) => join(dataset, 'tables', `${name}.ndjson`)
-  const ids = new Map<ResourceName, string>()
-  const values = new Map<string, readonly string[]>()
+  const ids = new Map<ResourceName, readonly string[]>()
+  const values = new Map<string, readonly Value[]>()
   for (const resource of resourceNames) {
     const records = sampleLines(fileOf(resource), recordsRead).map((line) =>
       Identified.parse(JSON.parse(line)),
     )
-    ids.set(resource, records[records.length >> 1]?.id ?? '')
+    ids.set(
+      resource,
+      records.map(({ id }) => id),
+    )
+    const size = tables.find(({ name }) => name === resource)?.records ?? 1
+    const share = size / records.length
     for (const { path } of filtersOf(resource)) {
       const found = byFrequency(records.flatMap((record) => valuesAt(record, path).map(String)))
       values.set(
         `${resource} ${path}`,
-        found.map(({ name }) => name),
+        found.map(({ name, times }) => ({ value: name, records: Math.round(times * share) })),
       )
     }
   }
@@ -47,7 +65,7 @@ export function takeSamples(dataset: string): Samples {
       .join('\n')
   })
   return {
-    id: (resource) => ids.get(resource) ?? '',
+    ids: (resource) => ids.get(resource) ?? [],
     values: (resource, path) => values.get(`${resource} ${path}`) ?? [],
     words: chooseWords(letters),
   }

@@ -76,7 +76,7 @@ function sameAtEverySize({ sizes }: Results): Verdict {
     const isComparable =
       compared.includes(small.kind) &&
       large !== undefined &&
-      (small.kind === 'item' || (small.isFull && large.isFull))
+      (small.kind === 'item' || (isFull(small) && isFull(large)))
     return isComparable ? [{ small, large, apart: spread(perValue(small), perValue(large)) }] : []
   })
   const worst = greatest(pairs, ({ apart }) => apart)
@@ -85,6 +85,8 @@ function sameAtEverySize({ sizes }: Results): Verdict {
   const found = `at most ${(apart * 100).toFixed(0)} % apart (${small.kind} ${small.about}: ${small.rows} and ${large.rows}), of ${pairs.length} with a full page at both`
   return { target, found, isMet: apart <= 0.1 }
 }
+
+const isFull = ({ isFull: comesFull, isAmple = true }: Measured) => comesFull && isAmple
 
 function slowerSearch({ sizes }: Results): Verdict {
   const [smallest, largest] = [sizes[0], sizes.at(-1)]

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { Pool } from 'undici'
+import { workerdMilliseconds } from './cpu-time.ts'
 
 /** Requests that are sent in turn, over and over, and the status each must be answered with. */
 export interface Repeated {
@@ -8,13 +9,20 @@ export interface Repeated {
   status: number
 }
 
-const connections = 16
+/** How fast requests were answered. */
+export interface Speed {
+  perSecond: number
+  /** Milliseconds of workerd’s CPU time for each; null where the system does not tell. */
+  cpu: number | null
+}
 
-/** Requests answered in a second, measured over some milliseconds with 16 connections. */
-export async function requestsPerSecond(
+const connections = 8
+
+/** Sends requests for some milliseconds over 8 connections, and counts the answers. */
+export async function speedOf(
   { origin, requests, status }: Repeated,
   milliseconds: number,
-): Promise<number> {
+): Promise<Speed> {
   const pool = new Pool(origin, { connections })
   const failures: Error[] = []
   let [sent, answered] = [0, 0]
@@ -41,12 +49,14 @@ export async function requestsPerSecond(
   }
   for (let connection = 0; connection < connections; connection += 1) send()
   await setTimeout(milliseconds / 10)
-  const [before, begun] = [answered, performance.now()]
+  const before = { answered, time: performance.now(), cpu: workerdMilliseconds() }
   await setTimeout(milliseconds)
-  const rate = ((answered - before) * 1000) / (performance.now() - begun)
+  const count = answered - before.answered
+  const perSecond = (count * 1000) / (performance.now() - before.time)
+  const cpu = workerdMilliseconds()
   goesOn = false
   await pool.close()
   const [failure] = failures
   if (failure !== undefined) throw failure
-  return rate
+  return { perSecond, cpu: cpu === null || before.cpu === null ? null : (cpu - before.cpu) / count }
 }
