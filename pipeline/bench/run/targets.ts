@@ -15,7 +15,7 @@ export interface Verdict {
 const pages: readonly Kind[] = ['list', 'eq', 'isnull', 'sort', 'next']
 
 /** The least ratio to the bare Worker, by the name of what is compared with it. */
-export const leastRatios: ReadonlyMap<string, number> = new Map([
+const leastRatios: ReadonlyMap<string, number> = new Map([
   ['304', 0.8],
   ['item', 0.3],
   ['list', 0.2],
