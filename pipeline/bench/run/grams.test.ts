@@ -13,3 +13,9 @@ test('words are chosen by the number of letters that hold them, not by how often
   expect(words.commonestCharacter).toBe('会')
   expect(letters.filter((letter) => letter.includes(words.rareTrigram))).toHaveLength(1)
 })
+
+test('a phrase to search for holds no numeral', () => {
+  const { phrases } = chooseWords(['七百五十户家庭签约服务', '七百五十户家庭医生', '养老'])
+  expect(phrases).toContain('户家庭签')
+  expect(phrases.join('')).not.toMatch(/[七百五十]/)
+})

@@ -12,12 +12,16 @@ export interface Words {
 
 const phraseCount = 50
 
+/** A numeral is found in other spellings too, and so is no plain phrase. */
+const numeral = /[零〇一二两三四五六七八九十百千万亿]/
+
 /** Chooses the words from a sample of letters, each one text. */
 export function chooseWords(letters: readonly string[]): Words {
   const frequent = (length: number) =>
     byFrequency(letters.flatMap((letter) => [...gramsOf(letter, length)]))
   const wanted = Math.max(2, letters.length / 100)
   const phrases = frequent(4)
+    .filter(({ name }) => !numeral.test(name))
     .toSorted((a, b) => Math.abs(a.times - wanted) - Math.abs(b.times - wanted))
     .slice(0, phraseCount)
   return {
