@@ -11,6 +11,7 @@ const OURS: Record<string, readonly string[]> = {
 
 /** What may be looked at over the fence; a `to` that ends in a slash is a folder. */
 const DOORS = [
+  { from: 'pipeline/bench/', to: 'worker/stored/', why: 'it asks for what is stored' },
   { from: 'pipeline/generate/', to: 'worker/stored/', why: 'the tables are made as they are used' },
   { from: 'pipeline/load/', to: 'worker/stored/', why: 'what is stored is written and read alike' },
   { from: 'site/api.ts', to: 'worker/api.ts', why: 'on-demand pages ask the API in-process' },

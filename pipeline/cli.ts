@@ -35,6 +35,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     says: 'try every mutation of the data and write docs/proof.md',
     load: () => import('./verbs/prove.ts'),
   },
+  bench: {
+    says: 'measure the built Worker on made-up archives of 1,000 to 100,000 replies',
+    load: () => import('./verbs/bench.ts'),
+  },
   deploy: {
     says: 'check the deployment: deploy --dry-run',
     load: () => import('./verbs/deploy.ts'),

@@ -38,8 +38,10 @@ export function choosePassages(
   for (const template of inChanceOrder(setting, factTemplates)) {
     if (missing <= 0) break
     const passages = template(setting)
+    const count = passages.reduce((sum, { pieces }) => sum + countOf(pieces), 0)
+    if (count > missing) continue
     facts.push(...passages)
-    missing -= passages.reduce((sum, { pieces }) => sum + countOf(pieces), 0)
+    missing -= count
   }
   const cited = random.weighted([
     [0, 4.5],

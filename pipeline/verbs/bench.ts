@@ -1,0 +1,27 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { runBenchmark } from '../bench/run/benchmark.ts'
+import { benchArguments } from '../bench/run/arguments.ts'
+import { Progress } from '../bench/run/progress.ts'
+import { reportOf } from '../bench/run/report.ts'
+import { judge } from '../bench/run/targets.ts'
+import { paths, root } from '../paths.ts'
+import { Refusal } from '../refusal.ts'
+
+/** `npm run bench [-- --sizes 1000,10000 --quick --write --seed N]`: measures the built Worker on made-up archives. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { write, ...wishes } = benchArguments(args)
+  if (!existsSync(paths.workerConfig)) throw new Refusal('Nothing is built yet: run npm run build.')
+  const results = await runBenchmark(wishes, new Progress(process.stderr, () => performance.now()))
+  const [processor] = cpus()
+  const machine = {
+    processor: processor?.model ?? 'unknown processor',
+    cores: cpus().length,
+    node: process.versions.node,
+  }
+  const report = reportOf(results, machine)
+  console.log(report)
+  if (write) writeFileSync(join(root, 'docs', 'benchmark.md'), report)
+  return judge(results).every(({ isMet }) => isMet) ? 0 : 1
+}
