@@ -30,9 +30,12 @@ import { Reference } from '../../schemas/reference.ts'
 import { ReleaseId } from '../../schemas/release.ts'
 import { ReplyKind } from '../../schemas/reply-kind.ts'
 import { resourceNames, resources } from '../../schemas/resources.ts'
+import { SearchHit } from '../../schemas/search-hit.ts'
+import { Tombstone } from '../../schemas/tombstone.ts'
 import { Unit } from '../../schemas/unit.ts'
 import { itemName, listName, recordNames } from './record-names.ts'
 import { publicSchema } from './public-schema.ts'
+import { schemaAddress } from './schema-address.ts'
 
 /** Shapes that many records share, so that a generated client has one type for each. */
 const shared = {
@@ -64,13 +67,14 @@ const shared = {
   Reference,
   ReleaseId,
   ReplyKind,
+  SearchHit,
+  SearchHitList: listOf(SearchHit),
   Section,
   Sentence,
   SentenceAnchor,
+  Tombstone,
   Unit,
 }
-
-export const schemaAddress = (name: string) => `#/components/schemas/${name}`
 
 /** The schemas of the document, each written once and pointed at everywhere else. */
 export function componentSchemas(): Record<string, object> {
@@ -84,8 +88,20 @@ export function componentSchemas(): Record<string, object> {
   }
   const { schemas } = z.toJSONSchema(named, { uri: schemaAddress, override: publicSchema })
   return Object.fromEntries(
-    Object.entries(schemas)
-      .map(([name, { $schema, $id, ...schema }]) => [name, schema] as const)
+    [...Object.entries(schemas), ['OpenApiDocument', openApiSchema] as const]
+      .map(([name, schema]) => [name, withoutHead(schema)] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
+}
+
+/** A schema without what says where it would be if it stood alone. */
+const withoutHead = (schema: object): object =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'))
+
+/** Of a document that describes itself, what a reader needs to know first. */
+const openApiSchema = {
+  type: 'object',
+  description: 'OpenAPI 3.1 文档。\nAn OpenAPI 3.1 document.',
+  required: ['openapi', 'info', 'paths'],
+  properties: { openapi: { type: 'string' }, info: { type: 'object' }, paths: { type: 'object' } },
 }

@@ -3,13 +3,15 @@ import { dataLicence } from '../../schemas/envelope.ts'
 import { resourceNames, resources } from '../../schemas/resources.ts'
 import { twoLines } from '../two-lines.ts'
 import { componentSchemas } from './components.ts'
-import { aboutTheApi, paths } from './paths.ts'
+import { headers } from './headers.ts'
+import { sharedParameters } from './parameters.ts'
+import { aboutTheApi, type ExampleIds, paths, searchTag } from './paths.ts'
 import { refusals } from './responses.ts'
 
 const Description = Bilingual.strip()
 
 /** The OpenAPI document of one release, derived from the schemas and the parameters’ readers. */
-export function openApiDocument(releasedOn: string) {
+export function openApiDocument(releasedOn: string, ids: ExampleIds = {}) {
   return {
     openapi: '3.1.1',
     info: {
@@ -27,12 +29,18 @@ export function openApiDocument(releasedOn: string) {
     security: [],
     tags: [
       { name: aboutTheApi, description: '接口本身。\nThe API itself.' },
+      { name: searchTag, description: '全文检索。\nFull-text search.' },
       ...resourceNames.map((name) => ({
         name,
         description: twoLines(Description.parse(resources[name].schema.meta())),
       })),
     ],
-    paths: paths(releasedOn),
-    components: { schemas: componentSchemas(), responses: refusals },
+    paths: paths(releasedOn, ids),
+    components: {
+      schemas: componentSchemas(),
+      parameters: sharedParameters,
+      headers,
+      responses: refusals,
+    },
   }
 }
