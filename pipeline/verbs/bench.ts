@@ -13,6 +13,8 @@ import { Refusal } from '../refusal.ts'
 export async function run(args: readonly string[]): Promise<number> {
   const { write, ...wishes } = benchArguments(args)
   if (!existsSync(paths.workerConfig)) throw new Refusal('Nothing is built yet: run npm run build.')
+  // Ended by hand it clears up too, as it does at any end of the process.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
   const results = await runBenchmark(wishes, new Progress(process.stderr, () => performance.now()))
   const [processor] = cpus()
   const machine = {

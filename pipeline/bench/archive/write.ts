@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   closeSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ import { generateBatches } from './generate.ts'
 import type { Density } from './passages/choose.ts'
 
 export interface GeneratedDataset {
-  /** A compiled dataset’s folder, in the system’s temporary one. */
+  /** A compiled dataset’s folder. */
   folder: string
   release: ResourceRecord<'releases'>
 }
@@ -28,6 +28,8 @@ export interface GeneratedDataset {
 export interface Wishes extends Partial<Density> {
   /** Whether the archived texts are written too, a file each; they are. */
   texts?: boolean
+  /** The folder it is made in; the system’s temporary one. */
+  parent?: string
   /** Told after each place how many replies there are. */
   progress?: (replies: number) => void
 }
@@ -38,8 +40,8 @@ export function generateDataset(
   replies: number,
   wishes: Wishes = {},
 ): GeneratedDataset {
-  const { texts: withTexts = true, progress, ...density } = wishes
-  const folder = mkdtempSync(join(tmpdir(), `youju-made-up-${replies}-`))
+  const { texts: withTexts = true, parent = tmpdir(), progress, ...density } = wishes
+  const folder = mkdtempSync(join(parent, `youju-made-up-${replies}-`))
   mkdirSync(join(folder, 'tables'))
   mkdirSync(join(folder, 'sources'))
   const fileOf = (name: ResourceName) => join(folder, 'tables', `${name}.ndjson`)
@@ -50,7 +52,7 @@ export function generateDataset(
     releasedOn = batch.releasedOn
     for (const [name, file] of files) {
       const records = tables[name] ?? []
-      writeSync(file, toNdjson(records))
+      appendFileSync(file, toNdjson(records))
       counts.set(name, (counts.get(name) ?? 0) + records.length)
     }
     if (withTexts) {

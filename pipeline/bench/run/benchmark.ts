@@ -35,29 +35,32 @@ interface Made {
   seconds: number
 }
 
-/** Makes archives up, loads them and measures; leaves nothing behind. */
+/** Makes archives up, loads them and measures. It leaves nothing behind, also when the process is ended. */
 export async function runBenchmark(wishes: BenchmarkWishes, progress: Progress): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'youju-bench-'))
+  const clear = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clear)
   const made: Made[] = []
   let runtime: Runtime | null = null
   try {
     for (const replies of wishes.sizes.toSorted((a, b) => a - b)) {
-      made.push(makeUp(wishes.seed, replies, progress))
+      made.push(makeUp(wishes.seed, replies, folder, progress))
     }
     const releases = new Map(made.map(({ replies, dataset }) => [replies, dataset.release.id]))
     runtime = await startRuntime(paths.workerConfig, folder, releases)
     return await measureAll(runtime, made, wishes, progress)
   } finally {
     await runtime?.close()
-    for (const { dataset } of made) rmSync(dataset.folder, { recursive: true, force: true })
-    rmSync(folder, { recursive: true, force: true })
+    clear()
+    process.off('exit', clear)
   }
 }
 
-function makeUp(seed: number, replies: number, progress: Progress): Made {
+function makeUp(seed: number, replies: number, parent: string, progress: Progress): Made {
   const told = progress.step(`Making up an archive of ${grouped(replies)} replies`)
   const dataset = generateDataset(seed, replies, {
     texts: false,
+    parent,
     progress: (done) => told(done, replies),
   })
   return { replies, dataset, seconds: progress.done() }
