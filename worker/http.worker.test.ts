@@ -54,6 +54,12 @@ describe.each(addresses)('%s', (path) => {
     expect((await ask(path, { 'If-None-Match': '"another"' })).status).toBe(200)
   })
 
+  test('is answered again, byte for byte and header for header, to who asks again', async () => {
+    const [first, again] = [await ask(path), await ask(path)]
+    expect(await again.text()).toBe(await first.text())
+    expect([...again.headers].sort()).toEqual([...first.headers].sort())
+  })
+
   test('is answered to HEAD with the headers of GET', async () => {
     const [get, head] = await Promise.all([ask(path), ask(path, {}, 'HEAD')])
     const named = (response: { headers: Iterable<[string, string]> }) =>

@@ -1,12 +1,10 @@
-import { Hono } from 'hono'
+import { type ExecutionContext, Hono } from 'hono'
+import { answerAgain } from './answer-again.ts'
 import { api } from './api.ts'
 import type { WorkerEnv } from './env.ts'
 import { leftPage } from './left-page.ts'
 
 const app = new Hono<{ Bindings: WorkerEnv }>()
-
-// `/api/` itself is a page for readers; everything below it is the API.
-app.all('/api/:rest{.+}', (c) => api.fetch(c.req.raw, c.env, c.executionCtx))
 
 // Loaded when the first page is asked for, so that the API does not wait for Astro.
 app.all('*', async (c) => {
@@ -17,4 +15,14 @@ app.all('*', async (c) => {
   return answer.status === 404 ? ((await leftPage(c.req.raw, c.env, page)) ?? answer) : answer
 })
 
-export default app
+/** `/api/` itself is a page for readers; everything below it is the API. */
+const isApi = (url: string) => /^https?:\/\/[^/?#]+\/api\/[^?#]/.test(url)
+
+export default {
+  async fetch(request, env, context) {
+    if (!isApi(request.url)) return app.fetch(request, env, context)
+    return answerAgain(request, env, async () => api.fetch(request, env, context))
+  },
+} satisfies {
+  fetch: (request: Request, env: WorkerEnv, context: ExecutionContext) => Promise<Response>
+}
