@@ -18,7 +18,7 @@ export interface PerBefore {
 
 /** The former value of a change: 由79元提高到84元 gives both numbers the same 人均. */
 const changed =
-  /[从由](?:原来|去年|上年)?的?[\d.万亿]+[^\d]{1,4}?(?:提高|增长|增加|上调|提升|下降|降低|下调|减少|调整|缩短|压缩|扩大|降|增)(?:到|至|为)$/
+  /(?:^|[从由](?:原来|去年|上年)?的?)[\d.万亿]+[^\d]{1,4}?(?:提高|增长|增加|上调|提升|下降|降低|下调|减少|调整|缩短|压缩|扩大|降|增)(?:到|至|为)$/
 
 /**
  * What the number at `at` is counted per, in the words of its clause before it:
@@ -33,10 +33,16 @@ export function perBefore(text: string, at: number, unit: string): PerBefore | n
   const first = own[0]
   if (first === undefined) return isInherited(text, from, at, unit) ? null : { per: [], head: at }
   const between = own.map(({ end }, index) => text.slice(end, own[index + 1]?.start ?? at)).join('')
-  if (holdsNumber(between.replace(changed, ''))) return null
+  const head = headOf(own, text, at)
+  if (holdsNumber(between)) {
+    // 由每人每年450元提高至每人每年490元: the words right before a number are its own.
+    const last = own.filter(({ start }) => start >= head)
+    if (last.length > 0) return { per: last.map(({ per }) => per), head }
+    if (holdsNumber(between.replace(changed, ''))) return null
+  }
   const earlier = eachWords(text, listStart(text, at), from)
   if (earlier === null || (earlier.length > 0 && earlier.length !== own.length)) return null
-  return { per: own.map(({ per }) => per), head: headOf(own, text, at) }
+  return { per: own.map(({ per }) => per), head }
 }
 
 /** Where the unbroken chain of per-words that ends at `at` begins. */
@@ -92,7 +98,7 @@ function isInherited(text: string, from: number, at: number, unit: string): bool
     if (says(listStart(text, list - 1), list - 1)) return true
   }
   const near = text.slice(listStart(text, list - 1), Math.max(0, list - 1))
-  const isLike = at - list <= 8 && !total.test(text.slice(list, at)) && near.includes(unit)
+  const isLike = at - list <= 8 && !total.test(text.slice(list, at)) && hasUnit(near, unit)
   if (/[,，]/.test(mark) && isLike && holdsNumber(near) && says(list - 1 - near.length, list - 1)) {
     return true
   }
@@ -101,6 +107,14 @@ function isInherited(text: string, from: number, at: number, unit: string): bool
   const colon = Math.max(text.lastIndexOf(':', from - 1), text.lastIndexOf('：', from - 1))
   return colon >= sentence && colon > 0 && says(listStart(text, colon), colon)
 }
+
+/** Whether a text counts something in the same unit, as 650元 does; the 年 of 每年 counts nothing, and ages are per nothing. */
+const hasUnit = (text: string, unit: string) =>
+  !/[岁龄]$/.test(unit) &&
+  text
+    .split(unit)
+    .slice(0, -1)
+    .some((before) => /[\d０-９一二两三四五六七八九十百千万亿余多]\s?$/.test(before))
 
 const stroke = /\s*[/／]\s*[(（]?\s*每?/y
 const dot = /[/／·.．•・](?=\S)/y
@@ -118,6 +132,8 @@ export function perAfter(text: string, at: number): { end: number; per: Per[] } 
     per.push(word.per)
     end = word.end
   }
+  // 80周岁以上每人每月100元: they belong to the number behind them.
+  if (per.length > 0 && /^\s*\d/.test(text.slice(end))) return { end: at, per: [] }
   // 安排300万元每年培训500人: only at the end of its clause does 每年 belong to what stands before.
   const isClosed = /^(?:$|[\s,，。;；:：、!！?？)）”"]|的|标准|左右|以[上下内]|不等|计|[(（])/.test(
     text.slice(end),
