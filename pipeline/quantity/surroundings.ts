@@ -61,7 +61,7 @@ function isIdiom(text: string, at: number, number: string, unitEnd: number): boo
   return text[unitEnd] === '一' || text.slice(Math.max(0, at - 2), at).startsWith('一')
 }
 
-/** 17年新增 may be the year 2017; 一年3次 says how often. */
+/** 2016年 is a year, and 17年新增 may be the year 2017. */
 function isYearName(
   text: string,
   at: number,
@@ -69,6 +69,7 @@ function isYearName(
   { unit, end }: { unit: Unit; end: number },
 ): boolean {
   if (unit !== 'year') return false
+  if (/^(?:19|20)\d{2}$/.test(number)) return true
   if (/[自从于在到至截]$/.test(text.slice(0, at)) && /^[0-3]\d$/.test(number)) return true
   const isPlain = /^(?:$|[来以内多之有左余后前至到—\-~,，。;；:：、!！?？)）”的时间经历建半])/.test(
     text.slice(end),
