@@ -1,0 +1,63 @@
+import type { Parts } from '../page/page-parts.ts'
+import { squeeze } from '../text.ts'
+import { readDate } from './read-date.ts'
+import { absent, type Field, type Reading, taken } from './reading.ts'
+
+const dateMetas = [
+  'pubdate',
+  'publishdate',
+  'publication_date',
+  'pub_date',
+  'publishtime',
+  'article:published_time',
+  'firstpublishedtime',
+]
+
+/** The day the page says it was published: as printed on it, else as its meta tags say. */
+export function readPublishedOn(parts: Parts): Field<string> {
+  const readings: Reading<string>[] = []
+  const add = (words: string, source: Reading<string>['source'], printed: string) => {
+    const date = readDate(words)
+    const [only, more] = date?.candidates ?? []
+    if (only !== undefined && more === undefined)
+      readings.push({ value: only, source, printed: printed.trim() })
+  }
+  for (const { role, name, value, printed } of parts.labels) {
+    if (role === 'published' && name.length > 2) add(value, 'label', printed)
+  }
+  for (const { role, name, value, printed } of parts.labels) {
+    if (role === 'published' && name.length === 2) add(value, 'label', printed)
+  }
+  for (const line of parts.header) {
+    if (isBareDate(line)) add(line, 'header', line)
+  }
+  for (const name of dateMetas) {
+    const content = parts.metas.get(name)
+    if (content !== undefined) add(content, 'meta tag', `${name}: ${content}`)
+  }
+  const [first] = readings
+  if (first === undefined) return absent()
+  // 2018-11 and 2018-11-05 are one date, known more or less exactly.
+  const finest = readings
+    .filter(({ value }) => value.startsWith(first.value))
+    .reduce((best, each) => (each.value.length > best.value.length ? each : best), first)
+  const other = readings.find(
+    ({ value }) => !finest.value.startsWith(value) && !value.startsWith(finest.value),
+  )
+  return taken(
+    finest,
+    other === undefined ? [] : [`published_on: the ${other.source} says ${other.value}`],
+    other === undefined ? [] : [other],
+  )
+}
+
+/** 2018-07-12 15:30, perhaps with 来源:… behind it: the line under a title. */
+function isBareDate(line: string): boolean {
+  const text = squeeze(line)
+  return (
+    text.length <= 80 &&
+    /^(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?(?:$|来源|作者|信息来源|文章来源|[|\p{Script=Han}])/u.test(
+      text,
+    )
+  )
+}
