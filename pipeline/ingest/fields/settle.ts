@@ -54,7 +54,7 @@ export function settle<T>(name: string, readings: readonly Weighed<T>[]): Field<
     .sort((a, b) => b.witnesses - a.witnesses)
   const [winner, second] = ranked
   const doubt = `${name}: the readings disagree: ${groups.map((group) => `${numeralsOf(group)} (${group.map(({ source }) => source).join(', ')})`).join('; ')}`
-  if (winner === undefined || (second !== undefined && second.witnesses === winner.witnesses))
+  if (winner === undefined || second?.witnesses === winner.witnesses)
     return absent([doubt, ...damage], sound)
   const others = sound.filter((reading) => !winner.group.includes(reading))
   return taken(best(winner.group), [doubt, ...damage], others)

@@ -12,7 +12,7 @@ const markup =
 export function isHtml(text: string): boolean {
   const head = text.slice(0, 200_000)
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(head)) return true
-  return head.matchAll(markup).take(3).toArray().length === 3
+  return (head.match(markup)?.length ?? 0) >= 3
 }
 
 /** Reads a saved page: its head, and its visible lines in their order. */
