@@ -1,7 +1,7 @@
 import { maskPersonalData } from '../privacy/mask.ts'
 import { archivedText } from './archived-text.ts'
 import { decode } from './bytes/decode.ts'
-import { LARGEST_FILE, LONGEST_TEXT } from './bytes/limits.ts'
+import { LARGEST_FILE } from './bytes/limits.ts'
 import { refuseByKind } from './bytes/sniff.ts'
 import { readFields } from './fields/read-fields.ts'
 import { findFrame } from './letter/frame.ts'
@@ -31,17 +31,11 @@ export function readPage(bytes: Uint8Array, fileName: string): PageRecord {
   const page = isHtml(text) ? readHtmlPage(text) : readTextPage(text)
   if (page.lines.every((line) => line.text.trim() === ''))
     throw new Refused('the page shows no text. Save it again after it has loaded, or copy its text')
-  if (lengthOf(page) > LONGEST_TEXT)
-    throw new Refused('the page is longer than any letter. Copy the letter alone into a .txt file')
   return { ...recordOf(page), encoding, doubts: [...doubts, ...page.doubts] }
 }
 
 export function tooLarge(size: number): string {
   return `the file has ${Math.ceil(size / 1_000_000)} MB; a page has at most ${LARGEST_FILE / 1_000_000}. Save the page as “HTML only”, or paste its text into a .txt file`
-}
-
-function lengthOf({ lines }: Page): number {
-  return lines.reduce((total, { text }) => total + text.length, 0)
 }
 
 function recordOf(page: Page): Omit<PageRecord, 'encoding'> {

@@ -20,7 +20,9 @@ export interface Addressees {
 
 const greeting = /[,，!！。]?\s*(?:[您你]们?\s*好|大家好)?\s*[:：,，!！。;；]*$/u
 const lead =
-  /^(?:[（(]?\s*)?(?:尊敬的|敬爱的|亲爱的|致)?\s*(?:(?:全国|省|市|县|区|州|旗|镇)?(?:人大代表|政协委员|人大|政协)(?=[\s\p{Script=Han}]{2,}))?\s*/u
+  /^(?:[（(]?\s*)?(?:尊敬的|敬爱的|亲爱的|致)?\s*(?:(?:全国|省|市|县|区|州|旗|镇)?(?:人大代表|政协委员)[:：]?(?=\s*\p{Script=Han}{2,}))?\s*/u
+/** 市人大张三代表: the assembly stands before the name. */
+const assembly = /^(?:全国|省|市|县|区|州|旗|镇)?(?:人大|政协)(?=\s*\p{Script=Han}{2,})/u
 const count = '(?:[0-9]{1,3}|[一二两三四五六七八九十几多]{1,3})?\\s*(?:位|名|人|个)?'
 const withRole = new RegExp(
   `^(?<names>.+?)\\s*(?<others>等)?\\s*${count}\\s*(?:省|市|县|区)?(?:人大|政协)?(?<role>代表|委员|先生|女士|同志)(?:们)?$`,
@@ -40,6 +42,7 @@ export function readAddressees(words: string): Addressees | null {
   if (groups === undefined) return readBody(bare)
   const role = groups.role === '代表' ? 'deputy' : groups.role === '委员' ? 'member' : 'person'
   const inner = (groups.names ?? '')
+    .replace(assembly, '')
     .replace(/(?:代表|委员)(?=\s*(?:[、,;/]|并|及|和|与|以及|等|\s))/gu, '')
     .replace(/等$/u, '')
   const others = groups.others !== undefined || /等\s*$/u.test(groups.names ?? '')

@@ -1,5 +1,5 @@
 import type { Parts } from '../page/page-parts.ts'
-import { fold, squeeze } from '../text.ts'
+import { squeeze } from '../text.ts'
 import { absent, type Field, type Reading, taken } from './reading.ts'
 
 const code = '[A-F][1-9]?|[甲乙丙丁]'
@@ -18,15 +18,16 @@ export function readResultClass(parts: Parts): Field<string> {
   for (const { role, value, printed } of parts.labels) {
     if (role === 'class') add(readings, value, 'label', printed)
   }
-  const [first] = parts.header.slice(-1)
-  for (const line of parts.header) {
-    const found = alone.exec(squeeze(line).toUpperCase())
-    // A letter alone may be the size of the type: A A A.
-    if (
-      found?.[1] !== undefined &&
-      (found[2] !== undefined || /[(（【[:]/u.test(fold(line)) || line === first)
-    )
-      readings.push({ value: found[1], source: 'header', printed: line.trim() })
+  for (const [index, line] of parts.header.entries()) {
+    const cells = line.split(/[\t|｜]|\s{3,}/u).map((cell) => cell.trim())
+    for (const cell of cells) {
+      const found = alone.exec(squeeze(cell).toUpperCase())
+      if (found?.[1] === undefined) continue
+      // A letter alone may be the size of the type: A A A.
+      const isMarked = found[2] !== undefined || /[\d(（【[:：]/u.test(cell)
+      if (isMarked || cells.length === 2 || index === parts.header.length - 1)
+        readings.push({ value: found[1], source: 'header', printed: line.trim() })
+    }
   }
   for (const title of [parts.bodyTitle, ...parts.headings]) {
     const found = title === null ? null : inTitle.exec(squeeze(title))

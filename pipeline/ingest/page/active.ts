@@ -1,5 +1,5 @@
 /** Markup that stands in the text itself, by entity tricks or as left by an editor. */
-const element = /<(script|style|iframe|svg|object)\b[^<>]*>[\s\S]{0,20000}?<\/\1\s*>/giu
+const element = /<(script|style|iframe|svg|object)\b[^<>]*>[\s\S]{0,2000}?<\/\1\s*>/giu
 const comment = /<!--[\s\S]{0,2000}?-->/gu
 const tag =
   /<\/?[a-z!][^<>\n]{0,2000}>|<(?:script|iframe|img|svg|object|embed|link|meta)\b[^\n<]{0,2000}/giu

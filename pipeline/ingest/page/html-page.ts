@@ -2,6 +2,7 @@ import { type PageLine, render } from '../html/lines.ts'
 import { readHead } from '../html/metas.ts'
 import { parseHtml } from '../html/tree.ts'
 import { removeMarkup } from './active.ts'
+import { refuseLength } from './length.ts'
 import type { Line, Page } from './page.ts'
 import { judge } from './read-lines.ts'
 
@@ -15,10 +16,15 @@ export function isHtml(text: string): boolean {
   return (head.match(markup)?.length ?? 0) >= 3
 }
 
-/** Reads a saved page: its head, and its visible lines in their order. */
+/**
+ * Reads a saved page: its head, and its visible lines in their order.
+ *
+ * @throws Refused where they are longer than any letter, or nested without end
+ */
 export function readHtmlPage(html: string): Page {
   const root = parseHtml(html)
   const { lines, hidden } = render(root)
+  refuseLength(lines.reduce((total, { text }) => total + text.length, 0))
   let removed = 0
   const judged = lines.flatMap((line): Line[] => {
     const clean = removeMarkup(line.text)

@@ -40,13 +40,14 @@ export function whyNoLetter(page: Page): string {
       'a report of the CPPCC or a congress about its work, not a reply to one suggestion',
     ],
     [
+      titled(/(?:通知|公告|公示|通报|通告|方案|办法|规定|条例|细则|制度)(?:\(.{0,20}\))?$/u),
+      'a notice or rule, not a reply',
+    ],
+    [isReported(text), 'news about suggestions or sessions, not a reply'],
+    [
       titled(/(?:建议|提案|议案|办理).{0,30}(?:情况|工作).{0,6}(?:报告|总结|说明|通报|汇报)?$/u) ||
         isAnnual(text),
       'a report on how many suggestions were handled, not a reply to one',
-    ],
-    [
-      titled(/(?:通知|公告|公示|通报|通告|方案|办法|规定|条例|细则|制度)(?:\(.{0,20}\))?$/u),
-      'a notice or rule, not a reply',
     ],
     [
       isCitizens(text),
@@ -124,6 +125,11 @@ function isCitizens(text: string): boolean {
   return /网友|网民|来信人|来信内容|信件(?:标题|内容|编号)|留言(?:人|时间|内容|标题)|市长信箱|局长信箱|县长信箱|书记信箱|领导信箱|诉求人|12345|来电人|咨询人|写信人|信访人|市民(?:朋友|同志|来信)/u.test(
     text,
   )
+}
+
+/** What only a newspaper writes. */
+function isReported(text: string): boolean {
+  return /本报讯|(?:网|报|台|社)讯(?:[(（]|\s)|[(（](?:本报|本网)?(?:见习)?记者/u.test(text)
 }
 
 function isNews(text: string): boolean {

@@ -49,15 +49,26 @@ function scoreField(field: FieldName, fixtures: readonly Fixture[]): FieldScore 
     if (wanted !== null && !isRight) missed += 1
   }
   const share = (part: number, rest: number) => (part + rest === 0 ? 1 : part / (part + rest))
-  return { field, right, wrong, missed, precision: share(right, wrong), recall: share(right, missed) }
+  return {
+    field,
+    right,
+    wrong,
+    missed,
+    precision: share(right, wrong),
+    recall: share(right, missed),
+  }
 }
 
 function differencesOf({ page, got, expected }: Fixture): string[] {
   if (got.outcome !== expected.outcome)
-    return [`${page}: ${got.outcome}${got.reason === null ? '' : ` (${got.reason})`}, expected ${expected.outcome}`]
+    return [
+      `${page}: ${got.outcome}${got.reason === null ? '' : ` (${got.reason})`}, expected ${expected.outcome}`,
+    ]
   if (expected.outcome === 'refused') {
     const isSaid = got.reason?.toLowerCase().includes(expected.reason.toLowerCase()) === true
-    return isSaid ? [] : [`${page}: refused because “${got.reason ?? ''}”, expected “${expected.reason}”`]
+    return isSaid
+      ? []
+      : [`${page}: refused because “${got.reason ?? ''}”, expected “${expected.reason}”`]
   }
   const text = got.text ?? ''
   return [
@@ -67,8 +78,12 @@ function differencesOf({ page, got, expected }: Fixture): string[] {
         ? []
         : [`${page}: ${field} is ${JSON.stringify(value)}, expected ${JSON.stringify(wanted)}`]
     }),
-    ...(expected.text_has ?? []).filter((words) => !text.includes(words)).map((words) => `${page}: the text lacks “${words}”`),
-    ...(expected.text_lacks ?? []).filter((words) => text.includes(words)).map((words) => `${page}: the text still holds “${words}”`),
+    ...(expected.text_has ?? [])
+      .filter((words) => !text.includes(words))
+      .map((words) => `${page}: the text lacks “${words}”`),
+    ...(expected.text_lacks ?? [])
+      .filter((words) => text.includes(words))
+      .map((words) => `${page}: the text still holds “${words}”`),
   ]
 }
 
