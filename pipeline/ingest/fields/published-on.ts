@@ -51,13 +51,18 @@ export function readPublishedOn(parts: Parts): Field<string> {
   )
 }
 
-/** 2018-07-12 15:30, perhaps with 来源:… behind it: the line under a title. */
+const day = '(?:19|20)\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}日?'
+const clock = '(?:\\d{1,2}:\\d\\d(?::\\d\\d)?)?'
+const dateFirst = new RegExp(
+  `^${day}${clock}(?:$|来源|作者|信息来源|文章来源|[|\\p{Script=Han}])`,
+  'u',
+)
+const dateLast = new RegExp(`^[\\p{Script=Han}A-Za-z·]{2,16}(?<![底末初])${day}${clock}$`, 'u')
+
+/** 2018-07-12 15:30, perhaps with 来源:… behind it or the site’s name before: the line under a title. */
 function isBareDate(line: string): boolean {
   const text = squeeze(line)
-  return (
-    text.length <= 80 &&
-    /^(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?(?:$|来源|作者|信息来源|文章来源|[|\p{Script=Han}])/u.test(
-      text,
-    )
-  )
+  // 2023年11月5日 星期天 is the day somebody opened the page.
+  if (text.length > 80 || /星期|周[一二三四五六日]|今天|农历/u.test(text)) return false
+  return dateFirst.test(text) || (dateLast.test(text) && !/届|会议|建议|提案|局$/u.test(text))
 }

@@ -25,7 +25,7 @@ export function readResultClass(parts: Parts): Field<string> {
       if (found?.[1] === undefined) continue
       // A letter alone may be the size of the type: A A A.
       const isMarked = found[2] !== undefined || /[\d(（【[:：]/u.test(cell)
-      if (isMarked || cells.length === 2 || index === parts.header.length - 1)
+      if (isMarked || cells.length === 2 || isBesideLetter(parts.header, index))
         readings.push({ value: found[1], source: 'header', printed: line.trim() })
     }
   }
@@ -64,4 +64,11 @@ function add(
   const letter = inLabel.exec(text.toUpperCase())?.[1]
   if (letter !== undefined) readings.push({ value: letter, source, printed: printed.trim() })
   else if (words.test(text)) readings.push({ value: text, source, printed: printed.trim() })
+}
+
+/** A letter of the class stands by the letter’s own marks: its number, 签发人, 主动公开, its title. */
+function isBesideLetter(header: readonly string[], index: number): boolean {
+  if (index === header.length - 1) return true
+  const around = [header[index - 1] ?? '', header[index + 1] ?? ''].map(squeeze)
+  return around.some((line) => /号$|^签发人|公开/u.test(line) && line.length <= 30)
 }

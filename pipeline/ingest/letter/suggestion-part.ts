@@ -9,12 +9,9 @@ const enough = 20
 
 /** The suggestion’s own words where the page prints them beside the reply; empty where it does not. */
 export function suggestionPart(lines: readonly Line[], frame: Frame): string[] {
-  const first = Math.min(
-    frame.title[0] ?? Infinity,
-    frame.salutation?.line ?? Infinity,
-    frame.opening,
-  )
-  const before = shown(lines.slice(0, first))
+  const first = Math.min(frame.salutation?.line ?? Infinity, frame.opening)
+  const isTitle = (index: number) => frame.title.includes(index)
+  const before = shown(lines.slice(0, first).filter((_, index) => !isTitle(index)))
   const after = shown(lines.slice(frame.end, frame.pageEnd))
   return fromMarker(before) ?? fromMarker(after) ?? prose(before)
 }
@@ -28,8 +25,11 @@ function shown(lines: readonly Line[]): string[] {
 function fromMarker(lines: readonly string[]): string[] | null {
   const at = lines.findIndex((line) => marker.test(squeeze(line)))
   if (at === -1) return null
-  const own = lines.slice(at)
-  const words = own.map((line) => squeeze(line).replace(marker, '')).join('')
+  const words = lines
+    .slice(at)
+    .filter((line) => !isLabel(line) || marker.test(squeeze(line)))
+    .map((line) => squeeze(line).replace(marker, ''))
+    .join('')
   return countHan(words) >= enough ? [...lines] : null
 }
 

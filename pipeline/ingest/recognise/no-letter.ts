@@ -43,7 +43,7 @@ export function whyNoLetter(page: Page): string {
       titled(/(?:通知|公告|公示|通报|通告|方案|办法|规定|条例|细则|制度)(?:\(.{0,20}\))?$/u),
       'a notice or rule, not a reply',
     ],
-    [isReported(text), 'news about suggestions or sessions, not a reply'],
+    [isReported(text) || titled(meeting), 'news about suggestions or sessions, not a reply'],
     [
       titled(/(?:建议|提案|议案|办理).{0,30}(?:情况|工作).{0,6}(?:报告|总结|说明|通报|汇报)?$/u) ||
         isAnnual(text),
@@ -126,6 +126,10 @@ function isCitizens(text: string): boolean {
     text,
   )
 }
+
+/** A headline that tells of a meeting or visit. */
+const meeting =
+  /召开|举行|座谈会|视察|调研|督办|督查|推进会|见面会|面商会|交办会|协商会|开幕|闭幕|审议|听取/u
 
 /** What only a newspaper writes. */
 function isReported(text: string): boolean {
