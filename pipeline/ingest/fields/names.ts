@@ -111,15 +111,20 @@ function joinSpacedNames(words: readonly string[]): string[] {
 /** 张三和李四: a joiner that is no part of either name. 和玉龙 is one name. */
 function splitAtJoiner(word: string): string[] | null {
   const letters = [...word]
-  for (const [at, letter] of letters.entries()) {
-    if (!/[和与及]/u.test(letter)) continue
+  const splits = letters.flatMap((letter, at) => {
+    if (!/[和与及]/u.test(letter)) return []
     const left = letters.slice(0, at).join('')
     const right = letters.slice(at + 1).join('')
-    const lefts = isName(left) ? [left] : null
+    if (!isName(left) || surnameOf(right) === null) return []
     const rights = isName(right) ? [right] : splitAtJoiner(right)
-    if (lefts !== null && rights !== null && surnameOf(right) !== null) return [...lefts, ...rights]
-  }
-  return null
+    return rights === null ? [] : [[left, ...rights]]
+  })
+  // 魏晓和和胡东: 和 is seldom a surname.
+  return (
+    splits.find((names) => !names.slice(1).some((name) => /^[和与及]/u.test(name))) ??
+    splits[0] ??
+    null
+  )
 }
 
 /** Whether a word can be a person’s name: 2–4 characters, or longer with ·, as of minorities. */

@@ -2,7 +2,8 @@ import type { Line } from '../page/page.ts'
 import { isDateLine } from '../fields/read-date.ts'
 import { squeeze } from '../text.ts'
 import { openingStrength } from './opening.ts'
-import { isReplyTitle, mayBePartOfTitle } from './reply-title.ts'
+import { isReplyTitle } from './reply-title.ts'
+import { titleAbove } from './title-above.ts'
 import { readSalutation, type Salutation } from './salutation.ts'
 
 /** Where a letter’s parts stand, as indexes into the page’s lines. */
@@ -97,42 +98,6 @@ function frameIn(lines: readonly Line[], isOfPage: (line: Line) => boolean): Fra
 
 function hasTitleAbove(position: number, textAt: (position: number) => string): boolean {
   return titleAbove(position, textAt).length > 0
-}
-
-const reach = 14
-
-/** The title nearest above a position, put together where it is broken over up to four lines. */
-function titleAbove(position: number, textAt: (position: number) => string): number[] {
-  for (let last = position - 1; last >= Math.max(0, position - reach); last -= 1) {
-    for (const length of [1, 2, 3, 4]) {
-      const from = last - length + 1
-      if (from < 0) break
-      const span = Array.from({ length }, (_, offset) => from + offset)
-      if (length > 1 && !span.every((each) => mayBePartOfTitle(textAt(each)))) break
-      const joined = span.map(textAt).join('')
-      if (!isReplyTitle(joined)) continue
-      if (length === 1 && isComplete(joined)) return span
-      if (length > 1 && (isComplete(joined) || length === 4)) return span
-    }
-    if (isReplyTitle(textAt(last))) return withFirstHalf(last, textAt)
-  }
-  return []
-}
-
-/** Whether a title says what it is about, rather than being the last half of one. */
-function isComplete(title: string): boolean {
-  return (
-    /^.{0,40}?(?:关于|对|《|“)|^(?:第?[\dA-Za-z-]+号)/u.test(squeeze(title)) &&
-    !/^(?:第)/u.test(squeeze(title))
-  )
-}
-
-/** A last half with its first, where the line above ends as no sentence does. */
-function withFirstHalf(last: number, textAt: (position: number) => string): number[] {
-  const above = textAt(last - 1)
-  return last > 0 && mayBePartOfTitle(above) && /关于|^对|局$|府$|会议?$/u.test(squeeze(above))
-    ? [last - 1, last]
-    : [last]
 }
 
 function otherTitles(before: number, textAt: (position: number) => string): number[][] {
