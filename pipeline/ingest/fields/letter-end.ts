@@ -25,15 +25,12 @@ export function readAttachments(parts: Parts): string[] {
 }
 
 const disclosure =
-  /(?:此件|本件|此复函|该件|信息公开|公开属性|公开方式|公开选项|公开类别|是否公开).{0,24}/u
+  /^[((〔【[]?(?:此件|本件|该件|此复函|信息公开(?:选项|类别|属性)?|公开(?:属性|方式|选项|类别))[:：]?.{0,16}公开.{0,12}$|^[((〔【[]?(?:主动|依申请|不予|同意)?公开[)）〕】\]]?$/u
 
 /** The words in which the page says whether the letter is public: 此件公开发布, 公开方式:主动公开. */
 export function readDisclosure(parts: Parts): string | null {
   const label = parts.labels.find(({ role }) => role === 'disclosure')
   if (label !== undefined) return label.value
-  const line = [...parts.header, ...parts.tail].find(
-    (words) =>
-      squeeze(words).length <= 40 && disclosure.test(squeeze(words)) && words.includes('公开'),
-  )
+  const line = [...parts.header, ...parts.tail].find((words) => disclosure.test(squeeze(words)))
   return line?.trim() ?? null
 }

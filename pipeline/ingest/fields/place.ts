@@ -3,7 +3,7 @@ import { squeeze } from '../text.ts'
 import { absent, type Field, type Reading, taken } from './reading.ts'
 
 const place =
-  /^((?:[\p{Script=Han}]{2,7}?(?:省|自治区))?(?:[\p{Script=Han}]{2,10}?(?:自治州|自治县|地区|盟|[市州县区旗]))(?:[\p{Script=Han}]{2,8}?(?:[市县区旗镇乡]))?)/u
+  /^((?:[\p{Script=Han}]{2,7}?(?:省|自治区))?(?:[\p{Script=Han}]{2,10}?(?:自治州|自治县|地区|盟|[市州县区旗]))(?:(?:(?![和与及住城])\p{Script=Han}){2,6}?(?:[市县区旗]|镇|乡(?!建)))?)/u
 const notAPlace = /^(?:本|我|全|各|该|有关|关于|对|地|城|社|小|园|校)/u
 
 /** The place whose congress it is, as the session, the signature or the site names it in full. */

@@ -5,7 +5,7 @@ import { absent, type Field, type Reading, taken } from './reading.ts'
 const code = '[A-F][1-9]?|[甲乙丙丁]'
 const inLabel = new RegExp(`^[((【\\["“]?(${code})(?:\\s*类)?[)）】\\]"”]?(?:[(（,，].*)?$`, 'u')
 const alone = new RegExp(
-  `^[((【\\[]?(?:(?:办理|答复|结果|分类|复函)*(?:类别|结果|分类)[:：]?)?["“]?(${code})["”]?(类)?(?:件|级)?[)）】\\]]?$`,
+  `^[((【〔\\[]?(?:(?:办理|答复|结果|分类|复函)*(?:类别|结果|分类)[:：]?)?["“]?(${code})["”]?(类)?(?:件|级)?[)）】〕\\]]?$`,
   'u',
 )
 const inTitle = new RegExp(`[((【\\[](${code})类?[)）】\\]]$`, 'u')
@@ -24,7 +24,7 @@ export function readResultClass(parts: Parts): Field<string> {
       const found = alone.exec(squeeze(cell).toUpperCase())
       if (found?.[1] === undefined) continue
       // A letter alone may be the size of the type: A A A.
-      const isMarked = found[2] !== undefined || /[\d(（【[:：]/u.test(cell)
+      const isMarked = found[2] !== undefined || /[\d(（【〔[:：]/u.test(cell)
       if (isMarked || cells.length === 2 || isBesideLetter(parts.header, index))
         readings.push({ value: found[1], source: 'header', printed: line.trim() })
     }
@@ -36,7 +36,7 @@ export function readResultClass(parts: Parts): Field<string> {
   }
   for (const line of parts.tail) {
     const [, value] =
-      /^[((]?(?:办理结果|办理类别|答复类别|结果类别|办理结果类别|类别)[:：](.{1,16}?)[))]?$/u.exec(
+      /^[((]?(?:办理结果|办理类别|答复类别|结果类别|办理结果类别|办复类别|复函类别|类别)[:：](.{1,16}?)[))]?$/u.exec(
         squeeze(line),
       ) ?? []
     if (value !== undefined) add(readings, value, 'signature', line)

@@ -60,9 +60,10 @@ export function settle<T>(name: string, readings: readonly Weighed<T>[]): Field<
   return taken(best(winner.group), [doubt, ...damage], others)
 }
 
-/** Whether `part` is `whole` with characters lost: 一 of 十一, 7 of 77, but not 77 of 201877. */
+/** Whether `part` is `whole` with characters lost: 一 of 十一, 7 of 77; 77 beside 2018077 lacks the year. */
 function isRestOf(part: string, whole: string): boolean {
-  if (part.length >= whole.length || /^(?:19|20)\d\d/.test(whole)) return false
+  const afterYear = /^(?:19|20)\d\d-?0*(\d+)$/.exec(whole)?.[1]
+  if (part.length >= whole.length || afterYear === part.replace(/^0+/, '')) return false
   let at = 0
   for (const character of whole) if (character === part.charAt(at)) at += 1
   return at === part.length

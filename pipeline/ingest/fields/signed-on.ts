@@ -1,4 +1,5 @@
 import { daysBetween, earliestDay, latestDay } from '../../dates/days.ts'
+import type { LabelRole } from '../page/label-words.ts'
 import type { Parts } from '../page/page-parts.ts'
 import { isDateLine, readDate } from './read-date.ts'
 import { absent, type Field, type Reading, taken } from './reading.ts'
@@ -11,7 +12,7 @@ import { absent, type Field, type Reading, taken } from './reading.ts'
 export function readSignedOn(parts: Parts, publishedOn: string | null): Field<string> {
   const line = dateLineOf(parts.tail)
   const read = line === null ? null : readDate(line)
-  const labelled = labelledDates(parts)
+  const labelled = labelledDates(parts, ['signed', 'answered'])
   const [byLabel] = labelled
   if (line === null || read === null) {
     if (byLabel === undefined)
@@ -26,7 +27,10 @@ export function readSignedOn(parts: Parts, publishedOn: string | null): Field<st
   const possible = read.candidates.filter(
     (date) => publishedOn === null || earliestDay(date) <= latestDay(publishedOn),
   )
-  const named = labelled.filter(({ value }) => read.candidates.includes(value))
+  // 生成日期 is when somebody made the web page: good enough to choose, not to take.
+  const named = [...labelled, ...labelledDates(parts, ['created'])].filter(({ value }) =>
+    read.candidates.includes(value),
+  )
   const [only, more] =
     read.candidates.length === 1
       ? read.candidates
@@ -69,8 +73,8 @@ function dateLineOf(tail: readonly string[]): string | null {
   return /(?:19|20|[一二][〇零○OＯ0])\S{2,3}\s*[年.\-/].{1,12}$/u.exec(behind)?.[0] ?? null
 }
 
-function labelledDates(parts: Parts): Reading<string>[] {
-  return ['signed', 'answered'].flatMap((role) =>
+function labelledDates(parts: Parts, roles: readonly LabelRole[]): Reading<string>[] {
+  return roles.flatMap((role) =>
     parts.labels.flatMap((label): Reading<string>[] => {
       if (label.role !== role) return []
       const date = readDate(label.value)

@@ -19,7 +19,7 @@ export function isReplyTitle(words: string): boolean {
 
 /** 会办意见: what an assisting office tells the lead, not the reply. */
 export function isAssistingOpinion(title: string): boolean {
-  return /(?:会办|协办|汇办)(?:件)?(?:的)?(?:意见|答复意见|复函|函)/u.test(squeeze(title))
+  return /(?:会办|协办|汇办)(?:件)?(?:的)?(?:意见|答复意见|答复|复函|函)/u.test(squeeze(title))
 }
 
 /** A line that may be a part of a title broken over lines. */

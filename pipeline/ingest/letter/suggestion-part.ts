@@ -4,7 +4,7 @@ import { countHan, squeeze } from '../text.ts'
 import type { Frame } from './frame.ts'
 
 const marker =
-  /^[【[(]?(?:[一二三][、.])?(?:建议内容|提案内容|建议原文|提案原文|建议全文|提案全文|建议正文|提案正文|具体建议|内容|建议事项|代表建议|委员提案|提案主要内容|建议主要内容)[】\])]?[:：]?/u
+  /^[【[(]?(?:[一二三][、.])?(?:建议内容|提案内容|建议原文|提案原文|建议全文|提案全文|建议正文|提案正文|具体建议|内?容|建议事项|代表建议|委员提案|提案主要内容|建议主要内容)[】\])]?[:：]?/u
 const enough = 20
 
 /** The suggestion’s own words where the page prints them beside the reply; empty where it does not. */

@@ -11,6 +11,7 @@ export type LabelRole =
   | 'source'
   | 'published'
   | 'signed'
+  | 'created'
   | 'answered'
   | 'assigned'
   | 'doc number'
@@ -38,8 +39,8 @@ const words: Readonly<Record<LabelRole, string>> = {
     '发布机构 发布单位 发布部门 公开机构 公开主体 发文机关 发文单位 制发机关 制发单位 信息公开责任部门 责任部门 公开责任部门 发文机构 信息提供单位 供稿单位 公开单位',
   source: '信息来源 文章来源 稿件来源 来源 发布者',
   published: '发布日期 发布时间 公开日期 公开时间 发稿时间 录入时间 上传时间 信息时间 日期 时间',
-  signed:
-    '成文日期 成文时间 生成日期 生成时间 发文日期 发文时间 印发日期 制发日期 形成日期 签发日期 落款日期',
+  signed: '成文日期 成文时间 发文日期 发文时间 印发日期 制发日期 签发日期 落款日期',
+  created: '生成日期 生成时间 形成日期 形成时间',
   answered: '答复日期 答复时间 回复日期 回复时间 办复日期 办复时间 办结日期 办结时间',
   assigned: '交办日期 交办时间',
   'doc number': '发文字号 文号 发文号 文件编号 公文号 文件字号 公文文号 公文编号 答复文号',
@@ -78,6 +79,7 @@ function roleOf(name: string): LabelRole {
     'source',
     'published',
     'signed',
+    'created',
     'answered',
     'assigned',
     'doc number',

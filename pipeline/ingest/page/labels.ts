@@ -21,12 +21,13 @@ const alternatives = [...labelRoles.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => [...word].map(escaped).join('\\s*'))
   .join('|')
-const opener = '[\\s•·●【\\[（(|｜◆■□▪*]*'
+const opener = '[-\\s•·●【\\[（(|｜◆■□▪*]*'
 const withColon = new RegExp(
   `(?:^|(?<=[\\s|｜•·;；,，)）\\]】]))[•·●【\\[（(◆■]*(${alternatives})\\s*[】\\])）]?\\s*[:：]`,
   'gu',
 )
 const alone = new RegExp(`^${opener}(${alternatives})\\s*[】\\])）]?\\s*[:：]?\\s*$`, 'u')
+const startsLabel = new RegExp(withColon.source, 'u')
 const longestLine = 400
 
 /**
@@ -46,7 +47,8 @@ export function readLabels(lines: readonly string[]): Label[] {
           labels.push(label(name, value, `${cell} ${value}`, at))
         continue
       }
-      labels.push(...inCell(cell, at))
+      const found = inCell(cell, at)
+      labels.push(...(found.length > 0 ? found : withoutColons(cell, at)))
     }
   }
   return labels
@@ -63,6 +65,19 @@ function inCell(cell: string, line: number): Label[] {
   })
 }
 
+/** 发布机构 市民政局 公开方式 主动公开: labels and values by turns, told by a second label. */
+function withoutColons(cell: string, line: number): Label[] {
+  const words = cell.split(/\s+/u)
+  const isLong = (word: string | undefined) =>
+    word !== undefined && word.length >= 3 && labelRoles.has(word)
+  if (!isLong(words[0]) || words.filter(isLong).length < (words.length === 2 ? 1 : 2)) return []
+  return words.flatMap((word, at) => {
+    const value = words[at + 1]
+    if (!isLong(word) || value === undefined || isLong(value)) return []
+    return [label(word, value, `${word} ${value}`, line)]
+  })
+}
+
 function nextLine(lines: readonly string[], at: number): string | null {
   const next = lines[at + 1]
   return next === undefined || next.length > longestLine
@@ -71,7 +86,7 @@ function nextLine(lines: readonly string[], at: number): string | null {
 }
 
 export function isLabel(cell: string): boolean {
-  return alone.test(cell) || new RegExp(withColon.source, 'u').test(cell)
+  return alone.test(cell) || startsLabel.test(cell)
 }
 
 function label(name: string, value: string, printed: string, line: number): Label {
