@@ -27,14 +27,9 @@ export function archivedText(page: Page, frame: Frame | null): string {
 function bounds({ lines }: Page, frame: Frame | null): [number, number] {
   if (frame === null) return [0, lines.length]
   const first = Math.min(
-    ...[
-      ...frame.title,
-      ...frame.otherTitles.flat(),
-      frame.salutation?.line ?? frame.opening,
-      frame.opening,
-    ],
+    ...[...frame.title, ...frame.headings, frame.salutation?.line ?? frame.opening, frame.opening],
   )
-  const isOwn = (line: Line) => !line.dropped && !line.furniture
+  const isOwn = (line: Line) => !line.dropped && (frame.isInFurniture || !line.furniture)
   const crumb = lines.findIndex(
     (line, index) => index < frame.opening && isOwn(line) && breadcrumb.test(squeeze(line.text)),
   )
@@ -73,7 +68,7 @@ function isKept(line: Line, index: number, page: Page, frame: Frame | null): boo
   if (page.form === 'text' || frame === null) return true
   const isLetter = index >= frame.opening && index <= (frame.date ?? frame.end)
   if (isLetter || frame.title.includes(index)) return true
-  if (line.furniture && index < frame.opening && !breadcrumb.test(squeeze(line.text))) return false
+  if (line.furniture && !frame.isInFurniture && !breadcrumb.test(squeeze(line.text))) return false
   return (
     !line.isLink || /附件|\.(?:pdf|docx?|xlsx?)$/iu.test(line.text) || />|首页/u.test(line.text)
   )

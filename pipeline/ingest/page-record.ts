@@ -31,6 +31,8 @@ export interface PageRecord {
   /** Contact lines as printed, masked. */
   contact: string[]
   attachments: string[]
+  /** The page’s own address, where the browser that saved it noted it. */
+  url: string | null
   /** The system the page was made with, where it says so. */
   cms: string | null
   siteName: string | null

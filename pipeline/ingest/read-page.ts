@@ -31,14 +31,14 @@ export function readPage(bytes: Uint8Array, fileName: string): PageRecord {
   const page = isHtml(text) ? readHtmlPage(text) : readTextPage(text)
   if (page.lines.every((line) => line.text.trim() === ''))
     throw new Refused('the page shows no text. Save it again after it has loaded, or copy its text')
-  return { ...recordOf(page), encoding, doubts: [...doubts, ...page.doubts] }
+  return { ...recordOf(page), url: page.url, encoding, doubts: [...doubts, ...page.doubts] }
 }
 
 export function tooLarge(size: number): string {
   return `the file has ${Math.ceil(size / 1_000_000)} MB; a page has at most ${LARGEST_FILE / 1_000_000}. Save the page as “HTML only”, or paste its text into a .txt file`
 }
 
-function recordOf(page: Page): Omit<PageRecord, 'encoding'> {
+function recordOf(page: Page): Omit<PageRecord, 'encoding' | 'url'> {
   const corrupted = whyCorrupted(page)
   if (corrupted !== null) throw new Refused(corrupted)
   const frame = findFrame(page.lines)

@@ -1,4 +1,5 @@
-import { isSignature } from '../../letter/paragraph-shapes.ts'
+import { isAttachment, isContact } from '../../letter/paragraph-shapes.ts'
+import { isOffice, withoutSeal } from '../letter/office.ts'
 import type { Parts } from '../page/page-parts.ts'
 import { closeGaps, squeeze } from '../text.ts'
 import { isDateLine } from './read-date.ts'
@@ -9,8 +10,6 @@ export interface DepartmentField extends Field<string> {
   all: string[]
 }
 
-const office =
-  /(?:局|委|委员会|政府|厅|院|部|办公室|中心|公司|大队|支队|总队|署|会|办事处|管委会|集团|银行|支行|分局|站|所|处|队|社|馆|学校|大学|医院|台|办|园区|开发区|街道|乡|镇)$/u
 const longest = 60
 
 /** The body that signed; where no signature is printed, the one a label or the title names. */
@@ -66,10 +65,8 @@ function signatures(tail: readonly string[]): Reading<string>[] {
   for (let position = at - 1; position >= Math.max(0, at - 4); position -= 1) {
     const line = tail[position] ?? ''
     const found = isShort(line) ? read(line) : []
-    if (found.length === 0) {
-      // A broken name: 某市住房和城乡⏎建设局.
-      break
-    }
+    if (found.length === 0 && isAside(line)) continue
+    if (found.length === 0) break
     above.unshift(...found)
   }
   if (beside !== null) return [...above, ...read(beside)]
@@ -77,6 +74,9 @@ function signatures(tail: readonly string[]): Reading<string>[] {
   const below = tail[at + 1] ?? ''
   return isShort(below) ? read(below) : []
 }
+
+/** What may stand between a signature and its date. */
+const isAside = (line: string) => isContact(line.trim()) || isAttachment(line.trim())
 
 const datePart =
   /\s*(?:(?:19|20)\d{2}|[一二][〇零○OＯ0一二三四五六七八九]{3})\s*[年.\-/]\s*\S{1,3}\s*[月.\-/]\s*(?:\S{1,3}\s*日?)?\s*$/u
@@ -113,19 +113,7 @@ function splitOffices(line: string): string[] {
   return isOffice(whole) ? [officeOf(whole)] : []
 }
 
-function isOffice(words: string): boolean {
-  const text = squeeze(words).replace(/\((?:盖?章|公章|代章)\)$/u, '')
-  return (
-    text.length >= 3 &&
-    text.length <= 40 &&
-    office.test(text) &&
-    /^[\p{Script=Han}()·A-Za-z0-9、]+$/u.test(text) &&
-    !/^(?:关于|对|感谢|希望|我|今后|下一步|特此|以上|您|你|附|抄|同时|此|各)/u.test(text) &&
-    (isSignature(text) || office.test(text))
-  )
-}
-
-const officeOf = (words: string) => closeGaps(words).replace(/[(（](?:盖?章|公章|代章)[)）]$/u, '')
+const officeOf = (words: string) => closeGaps(withoutSeal(words))
 
 /** 威海市民政局关于…的答复 names who answers. */
 function titled(parts: Parts): Reading<string>[] {

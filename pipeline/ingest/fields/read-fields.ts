@@ -14,7 +14,10 @@ import { readSignedOn } from './signed-on.ts'
 import { titlesOf } from './titles.ts'
 import { readTopic } from './topic.ts'
 
-export type Fields = Omit<PageRecord, 'outcome' | 'encoding' | 'redactions' | 'text' | 'doubts'>
+export type Fields = Omit<
+  PageRecord,
+  'outcome' | 'url' | 'encoding' | 'redactions' | 'text' | 'doubts'
+>
 
 /** Reads every field from a page’s parts. `suggestion`: the suggestion’s own words, where the page has them. */
 export function readFields(parts: Parts, suggestion: readonly string[]): Fields {

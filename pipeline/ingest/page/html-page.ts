@@ -35,11 +35,20 @@ export function readHtmlPage(html: string): Page {
   return {
     form: 'html',
     head: readHead(root),
+    url: savedFrom(html),
     lines: judged,
     hidden,
     doubts:
       removed === 0 ? [] : [`markup stood in the text and was taken out in ${removed} place(s)`],
   }
+}
+
+/** `<!-- saved from url=(0044)https://… -->`, which browsers write above a saved page. */
+function savedFrom(html: string): string | null {
+  const address = /<!--\s*saved from url=\(\d+\)(\S{1,500})\s*-->/iu.exec(html.slice(0, 5_000))?.[1]
+  if (address === undefined || !URL.canParse(address)) return null
+  const { protocol } = new URL(address)
+  return protocol === 'http:' || protocol === 'https:' ? address : null
 }
 
 function judgeLine({ text, linked, furniture, gap }: PageLine): Line {

@@ -33,11 +33,11 @@ export function partsOf(page: Page, frame: Frame): Parts {
   const words = (index: number) => lines[index]?.text ?? ''
   const join = (indexes: readonly number[]) => closeGaps(indexes.map(words).join(''))
   const first = frame.salutation?.line ?? frame.opening
-  const inTitles = new Set([...frame.title, ...frame.otherTitles.flat()])
-  const above = indexesOf(lines.length, (index) => index < first && isShown(page, index))
+  const inTitles = new Set([...frame.title, ...frame.headings])
+  const above = indexesOf(lines.length, (index) => index < first && isShown(page, index, frame))
   const afterOpening = indexesOf(
     lines.length,
-    (index) => index > frame.opening && index < frame.end && isShown(page, index),
+    (index) => index > frame.opening && index < frame.end && isShown(page, index, frame),
   )
   const tailFrom = tailStart(frame, afterOpening)
   const opening =
@@ -50,7 +50,7 @@ export function partsOf(page: Page, frame: Frame): Parts {
   return {
     pageTitle: head.title,
     metas: head.metas,
-    headings: frame.otherTitles.map(join),
+    headings: frame.headings.map((index) => join([index])),
     breadcrumb: breadcrumbOf(above.map(words)),
     labels: readLabels(labelLines),
     header: labelLines,
@@ -62,9 +62,10 @@ export function partsOf(page: Page, frame: Frame): Parts {
   }
 }
 
-function isShown({ lines }: Page, index: number): boolean {
+function isShown({ lines }: Page, index: number, { isInFurniture }: Frame): boolean {
   const line = lines[index]
-  return line !== undefined && !line.dropped && line.text.trim() !== ''
+  if (line === undefined || line.dropped || line.text.trim() === '') return false
+  return isInFurniture || !line.furniture
 }
 
 function indexesOf(length: number, wanted: (index: number) => boolean): number[] {

@@ -20,6 +20,8 @@ export interface Page {
   /** Structure is known only of HTML. */
   form: 'html' | 'text'
   head: Head
+  /** The address a browser notes in a page it saves. */
+  url: string | null
   lines: Line[]
   /** What the page hides from its readers. */
   hidden: string

@@ -15,6 +15,7 @@ export function readTextPage(pasted: string): Page {
   return {
     form: 'text',
     head: { title: null, metas: new Map() },
+    url: null,
     lines,
     hidden: '',
     doubts:

@@ -9,7 +9,7 @@ import type { PageRecord } from '../page-record.ts'
 import { closeGaps, countHan, squeeze } from '../text.ts'
 
 /** A page that prints a suggestion and no reply to it; null where it is none. */
-export function readSuggestionPage(page: Page): Omit<PageRecord, 'encoding'> | null {
+export function readSuggestionPage(page: Page): Omit<PageRecord, 'encoding' | 'url'> | null {
   const lines = page.lines
     .filter(
       ({ dropped, furniture, isLink, text }) =>
