@@ -45,12 +45,9 @@ function repaired(bytes: Uint8Array): Decoded {
       const text = new TextDecoder(encoding).decode(bytes)
       return { encoding, text, broken: countOf(text, '\uFFFD') }
     })
+    .filter(({ text, broken }) => isChinese(text) && broken <= Math.max(3, text.length / 2000))
     .sort((a, b) => a.broken - b.broken)
-  if (
-    best === undefined ||
-    best.broken > Math.max(3, best.text.length / 2000) ||
-    !isChinese(best.text)
-  )
+  if (best === undefined)
     throw new Refused(
       'the file is neither UTF-8 nor GB18030 text. Open it in a browser and save it as UTF-8, or paste its text',
     )

@@ -38,7 +38,10 @@ export function readAddressees(words: string): Addressees | null {
     .replace(lead, '')
     .trim()
   if (bare === '' || bare.length > 120) return null
-  const groups = withRole.exec(bare)?.groups
+  const titled = /(人大代表|政协委员)[:：]?\s*\p{Script=Han}{2,4}\s*[:：,，]?$/u.exec(
+    fold(words),
+  )?.[1]
+  const groups = withRole.exec(titled === undefined ? bare : `${bare}${titled.slice(2)}`)?.groups
   if (groups === undefined) return readBody(bare)
   const role = groups.role === '代表' ? 'deputy' : groups.role === '委员' ? 'member' : 'person'
   const inner = (groups.names ?? '')

@@ -53,6 +53,7 @@ export function readPublishedOn(parts: Parts): Field<string> {
 
 const day = '(?:19|20)\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}日?'
 const clock = '(?:\\d{1,2}:\\d\\d(?::\\d\\d)?)?'
+const dateOnly = /^\d{4}年\d{1,2}月\d{1,2}日$/u
 const dateFirst = new RegExp(
   `^${day}${clock}(?:$|来源|作者|信息来源|文章来源|[|\\p{Script=Han}])`,
   'u',
@@ -64,5 +65,7 @@ function isBareDate(line: string): boolean {
   const text = squeeze(line)
   // 2023年11月5日 星期天 is the day somebody opened the page.
   if (text.length > 80 || /星期|周[一二三四五六日]|今天|农历/u.test(text)) return false
+  // Nothing but 2020年6月8日 may be the date of anything.
+  if (dateOnly.test(text)) return false
   return dateFirst.test(text) || (dateLast.test(text) && !/届|会议|建议|提案|局$/u.test(text))
 }

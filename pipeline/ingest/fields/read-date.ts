@@ -85,5 +85,8 @@ const gluedOnly = /^(?:19|20)[0-9]{2}年?[0-9]{2,4}[月日]?(?:[0-9]{1,2}日?)?$
 /** Whether a line is nothing but a date, damaged or not. */
 export function isDateLine(line: string): boolean {
   const text = normaliseChineseYear(squeeze(line.slice(0, 400)))
-  return (dateOnly.test(text) && /月|[./-]\d/u.test(text)) || gluedOnly.test(text)
+  return (
+    (dateOnly.test(text) && /月|[./-]\d/u.test(text)) ||
+    (gluedOnly.test(text) && readingsOf(text).length > 0)
+  )
 }

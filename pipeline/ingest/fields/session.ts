@@ -56,8 +56,11 @@ export function readSession(parts: Parts, suggestion: readonly string[]): Sessio
         },
       ]
     })
+  const kind = readKind(parts, mentions)
+  if (namesBothAssemblies(parts))
+    kind.doubts.push('kind: the title names a congress and a CPPCC; the first one is taken')
   return {
-    kind: readKind(parts, mentions),
+    kind,
     term: settle(
       'term',
       weighed(
@@ -124,6 +127,14 @@ function readKind(parts: Parts, mentions: readonly Found[]): Field<Kind> {
     )
   }
   return absent()
+}
+
+/** One letter may answer a deputy and a member together. */
+function namesBothAssemblies(parts: Parts): boolean {
+  const kinds = titlesOf(parts).map(
+    ({ words }) => new Set(mentionsOfSessions(words).map(({ kind }) => kind)),
+  )
+  return kinds.some((each) => each.has('npc_suggestion') && each.has('cppcc_proposal'))
 }
 
 function lastStep(breadcrumb: string | null): string | null {

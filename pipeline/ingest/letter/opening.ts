@@ -21,7 +21,9 @@ export function openingStrength(line: string): 'sure' | 'weak' | null {
   if (strong.test(text) && you.test(text) && (answered.test(text) || received.test(text))) {
     // 会议 and 座谈会 are told of in the third person; a letter speaks to its reader.
     if (/[您你贵]/u.test(text)) return 'sure'
-    return /^(?:现|关于|对|就|经|首先|\p{Script=Han}{2,4}(?:代表|委员))/u.test(text) &&
+    return /^(?:现|代表|委员|各位|关于|对|就|经|首先|\p{Script=Han}{2,4}(?:代表|委员))/u.test(
+      text,
+    ) &&
       (answered.test(text) || text.includes('收悉'))
       ? 'sure'
       : null

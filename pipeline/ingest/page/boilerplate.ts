@@ -54,7 +54,9 @@ const inside: readonly RegExp[] = [
 
 export function isBoilerplate(line: string): boolean {
   const bare = squeeze(line)
-  return bare.length <= 320 && whole.some((pattern) => pattern.test(bare))
+  // 微信扫一扫即可缴费。 is a sentence of the letter.
+  if (bare.length > 320 || (bare.endsWith('。') && !/扫描|二维码|版权/u.test(bare))) return false
+  return whole.some((pattern) => pattern.test(bare))
 }
 
 /** Whether the letter is over before this line: surely, or only once it is signed. */

@@ -8,7 +8,6 @@ export function whyNoLetter(page: Page): string {
     ({ dropped, furniture, text }) => !dropped && !furniture && text.trim() !== '',
   )
   const lines = shown.map(({ text }) => squeeze(text))
-  const everything = page.lines.map(({ text }) => squeeze(text)).filter((text) => text !== '')
   const title = [
     squeeze(page.head.title ?? ''),
     squeeze(page.head.metas.get('articletitle') ?? ''),
@@ -17,7 +16,8 @@ export function whyNoLetter(page: Page): string {
   const titled = (pattern: RegExp) =>
     title.some((words) => pattern.test(words.replace(/[-_|].{0,30}$/u, '')))
   const text = lines.join('\n')
-  const all = `${page.head.title ?? ''}\n${everything.join('\n')}`
+  const own = shown.filter(({ isLink }) => !isLink).map((line) => squeeze(line.text))
+  const all = `${page.head.title ?? ''}\n${own.join('\n')}`
   const found = [
     [
       isChallenge(all),
