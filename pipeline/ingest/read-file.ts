@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { LARGEST_FILE } from './bytes/limits.ts'
 import { refusedExtension } from './bytes/sniff.ts'
 import type { PageRecord } from './page-record.ts'
-import { readPage, tooLarge } from './read-page.ts'
+import { readPage, TOO_LARGE } from './read-page.ts'
 import { Refused } from './refused.ts'
 
 /**
@@ -23,7 +23,7 @@ export function readFile(path: string): PageRecord {
   // A large file of a kind that is refused anyway is refused as what it is.
   if (stat.size > LARGEST_FILE) {
     refuseHead(head, path)
-    throw new Refused(tooLarge(stat.size))
+    throw new Refused(TOO_LARGE)
   }
   return readPage(bytesOf(path, LARGEST_FILE + 1), basename(path))
 }

@@ -26,7 +26,7 @@ import { Refused } from './refused.ts'
  */
 export function readPage(bytes: Uint8Array, fileName: string): PageRecord {
   refuseByKind(bytes, fileName)
-  if (bytes.length > LARGEST_FILE) throw new Refused(tooLarge(bytes.length))
+  if (bytes.length > LARGEST_FILE) throw new Refused(TOO_LARGE)
   const { text, encoding, doubts } = decode(bytes)
   const page = isHtml(text) ? readHtmlPage(text) : readTextPage(text)
   if (page.lines.every((line) => line.text.trim() === ''))
@@ -34,9 +34,8 @@ export function readPage(bytes: Uint8Array, fileName: string): PageRecord {
   return { ...recordOf(page), url: page.url, encoding, doubts: [...doubts, ...page.doubts] }
 }
 
-export function tooLarge(size: number): string {
-  return `the file has ${Math.ceil(size / 1_000_000)} MB; a page has at most ${LARGEST_FILE / 1_000_000}. Save the page as “HTML only”, or paste its text into a .txt file`
-}
+/** Why a file above the limit is not read. */
+export const TOO_LARGE = `the file is larger than ${LARGEST_FILE / 1_000_000} MB, as no page is. Save the page as “HTML only”, or paste its text into a .txt file`
 
 function recordOf(page: Page): Omit<PageRecord, 'encoding' | 'url'> {
   const corrupted = whyCorrupted(page)

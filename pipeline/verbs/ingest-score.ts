@@ -7,7 +7,8 @@ const folders = ['pages', 'pages-unseen']
 
 /** `npm run ingest:score [-- FOLDER…]`: precision and recall of each field over the fixture pages. */
 export function run(args: readonly string[]): number {
-  const chosen = args.length > 0 ? args : folders.map((name) => join(root, 'pipeline', 'fixtures', name))
+  const chosen =
+    args.length > 0 ? args : folders.map((name) => join(root, 'pipeline', 'fixtures', name))
   for (const folder of chosen) {
     const fixtures = readFixtures(folder)
     console.log(`${folder}: ${fixtures.length} pages\n${sayScore(scoreOf(fixtures))}\n`)

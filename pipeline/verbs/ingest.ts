@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { jsonOfRecord, jsonOfRefusal } from '../ingest/json-line.ts'
 import { count, emptyTally, ingestFile, type Outcome, sayTally } from '../ingest/run-over.ts'
 import { sayOutcome } from '../ingest/say-record.ts'
@@ -20,7 +19,9 @@ export async function run(args: readonly string[]): Promise<number> {
   if (paths.length === 0) throw new Refusal(usage)
   const tally = emptyTally()
   let done = 0
+  const reader = watchReader()
   for (const file of walk(paths)) {
+    if (reader.isGone) return 0
     const outcome = ingestFile(file)
     count(tally, outcome)
     await print(asJson ? JSON.stringify(jsonOf(outcome)) : sayOutcome(outcome))
@@ -35,7 +36,17 @@ function jsonOf({ file, record, refused }: Outcome) {
   return record === null ? jsonOfRefusal(file, refused) : jsonOfRecord(file, record)
 }
 
-/** Waits where the reader is slower: memory stays flat over any number of pages. */
+/** Whoever reads may stop early, as `head` does: then there is nothing left to do. */
+function watchReader(): { isGone: boolean } {
+  const reader = { isGone: false }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    reader.isGone = true
+  })
+  return reader
+}
+
+/** Waits until the line is taken, or will never be: memory stays flat over any number of pages. */
 async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+  await new Promise((resolve) => process.stdout.write(`${line}\n`, resolve))
 }

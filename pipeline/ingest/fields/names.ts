@@ -131,7 +131,7 @@ function splitAtJoiner(word: string): string[] | null {
 }
 
 /** Whether a word can be a person’s name: 2–4 characters, or longer with ·, as of minorities. */
-export function isName(word: string): boolean {
+function isName(word: string): boolean {
   if (noName.test(word)) return false
   if (/^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(word)) return true
   if (!/^\p{Script=Han}{2,4}$/u.test(word)) return false

@@ -72,7 +72,7 @@ export function whyNoLetter(page: Page): string {
 function isChallenge(all: string): boolean {
   return (
     countHan(all) < 600 &&
-    /安全验证|访问验证|人机验证|滑动验证|请完成验证|拖动滑块|请输入验证码|验证码|正在检查(?:您的)?浏览器|请(?:开启|启用|打开)(?:浏览器)?(?:的)?javascript|开启javascript|justamoment|checkingyourbrowser|enablejavascript|cloudflare|ddos|云防护|创宇盾|安全狗|waf|web应用防火墙|防火墙|请求(?:已)?被(?:拦截|阻断|拒绝)|拦截|访问(?:被)?(?:禁止|阻断|拒绝|受限)|疑似(?:黑客|攻击)|accessdenied|requestblocked|浏览器安全检查|跳转中|正在跳转/iu.test(
+    /安全验证|访问验证|人机验证|滑动验证|请完成验证|拖动滑块|请输入验证码|验证码|正在检查(?:您的)?浏览器|请(?:开启|启用|打开)(?:浏览器)?(?:的)?javascript|开启javascript|justamoment|checkingyourbrowser|enablejavascript|cloudflare|ddos|云防护|创宇盾|安全狗|waf拦截|web应用防火墙|防火墙|请求(?:已)?被(?:拦截|阻断|拒绝)|拦截|访问(?:被)?(?:禁止|阻断|拒绝|受限)|疑似(?:黑客|攻击)|accessdenied|requestblocked|浏览器安全检查|跳转中|正在跳转/iu.test(
       squeeze(all),
     )
   )
