@@ -31,6 +31,14 @@ const verbs: Readonly<Record<string, Verb>> = {
     says: 'mask the personal data of a page’s text: mask <file or ->',
     load: () => import('./verbs/mask.ts'),
   },
+  ingest: {
+    says: 'read official pages and say what they are: ingest [--json] <page, folder or ->',
+    load: () => import('./verbs/ingest.ts'),
+  },
+  'ingest-score': {
+    says: 'print precision and recall of each field over the fixture pages',
+    load: () => import('./verbs/ingest-score.ts'),
+  },
   prove: {
     says: 'try every mutation of the data and write docs/proof.md',
     load: () => import('./verbs/prove.ts'),

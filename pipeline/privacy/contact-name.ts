@@ -11,7 +11,7 @@ const spaced = (words: string) =>
     .join('|')
 
 const strongCues = '联系人员 联系人 联络人 联络员 联系同志 承办人员 承办人 经办人员 经办人 填报人'
-const weakCues = '负责人 责任人 负责同志 分管领导 承办领导 责任编辑'
+const weakCues = '负责人 责任人 负责同志 分管领导 主管领导人 主管领导 承办领导 责任编辑'
 const telephone = `(?:${spaced('联系 办公 手机')})?${space}(?:${spaced('电话 方式 号码 手机 座机')})`
 const cue = new RegExp(
   `(?:(${spaced(strongCues)})|(?:${spaced(weakCues)}))` +
@@ -30,6 +30,10 @@ const beforeTelephone =
 const afterTelephone =
   /(?<=(?:电话|手机|方式)(?:号码)?[:：]?\s*[0-9０-９][-0-9０-９—–－ ]{5,18}\s*[(（\s]\s*)(\p{Script=Han}(?:\s?\p{Script=Han}){1,2})(?=[)）,，。;；\s]|$)/gu
 
+/** 人:张三⏎联系电话:… : what is left of 联系人 where the page lost characters. */
+const lostCue =
+  /(?<=(?:^|\n)[^\S\n]*人[^\S\n]*[:：][^\S\n]*)(\p{Script=Han}(?:\s?\p{Script=Han}){1,2})(?=[,，;；\s]{1,8}(?:联系|办公)?(?:电话|手机))/gu
+
 /** Finds the names of contact persons, as contact lines print them. Deputies are never a contact. */
 export function findContactNames(text: string): Finding[] {
   const findings: Finding[] = []
@@ -45,7 +49,7 @@ export function findContactNames(text: string): Finding[] {
     if (colon === undefined && !telephoneSoon.test(text.slice(last.end, last.end + 24))) continue
     findings.push(...names)
   }
-  for (const pattern of [beforeTelephone, afterTelephone]) {
+  for (const pattern of [beforeTelephone, afterTelephone, lostCue]) {
     for (const { index, 0: found, 1: name = '' } of text.matchAll(pattern)) {
       const end = index + found.length
       const word = name.replace(/\s/gu, '')
@@ -59,8 +63,9 @@ export function findContactNames(text: string): Finding[] {
 
 /** Whether what follows 负责人: reads as a contact: a short line, or a telephone soon. */
 function isContactLine(text: string, at: number): boolean {
-  const [rest = ''] = text.slice(at).split('\n', 1)
-  return rest.length <= 40 || telephoneAfter.test(rest.slice(0, 60))
+  const end = text.indexOf('\n', at)
+  const length = (end === -1 ? text.length : end) - at
+  return length <= 40 || telephoneAfter.test(text.slice(at, at + Math.min(length, 60)))
 }
 
 interface Word {

@@ -1,0 +1,92 @@
+import { isPartialDate } from '../../../schemas/partial-date.ts'
+import { DateError } from '../../dates/date-error.ts'
+import { parsePrintedDate } from '../../dates/printed-date.ts'
+import { squeeze } from '../text.ts'
+
+/** A date as read: one day or month, or, where characters are missing, all that it can be. */
+export interface ReadDate {
+  /** ISO dates of the known precision; one where it is certain. */
+  candidates: string[]
+  damaged: boolean
+  printed: string
+}
+
+const year = '(?:19|20)[0-9]{2}|[一二][〇零○0OoＯОо九八七六五四三二一]{3}'
+const number = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}'
+const sound = new RegExp(
+  `(?:${year})\\s*[年./-]\\s*(?:${number})(?:\\s*[月./-]\\s*(?:(?:${number})\\s*日?)?)?`,
+  'u',
+)
+const glued = /(?<![0-9])(?:19|20)[0-9]{2}年?[0-9]{2,4}[月日]?(?:[0-9]{1,2}日?)?(?![0-9])/u
+
+/** The first date in some words, damages mended where only one reading is a day of the calendar. */
+export function readDate(words: string): ReadDate | null {
+  const text = squeeze(words).replace(
+    /[○OoОо0](?=[〇零○OoОо0一二三四五六七八九]{0,2}[一二三四五六七八九]?年)/gu,
+    (nought) => (nought === '0' ? nought : '〇'),
+  )
+  const normal = normaliseChineseYear(text)
+  const found = sound.exec(normal)?.[0]
+  if (found !== undefined) {
+    const isMonthOnly =
+      found.endsWith('月') && /^.{4}年.*月日/u.test(normal.slice(normal.indexOf(found)))
+    const date = parse(found)
+    if (date !== null) return { candidates: [date], damaged: isMonthOnly, printed: words.trim() }
+  }
+  const run = glued.exec(normal)?.[0]
+  if (run === undefined) return null
+  const candidates = readingsOf(run)
+  return candidates.length === 0 ? null : { candidates, damaged: true, printed: words.trim() }
+}
+
+/** 二○一八年 and 二O一八年 with every sign for nought as 〇. */
+function normaliseChineseYear(text: string): string {
+  return text.replace(/[一二][〇零○0OoОо一二三四五六七八九]{3}(?=年)/gu, (printed) =>
+    printed.replace(/[零○0OoОо]/gu, '〇'),
+  )
+}
+
+function parse(printed: string): string | null {
+  try {
+    return parsePrintedDate(printed.replace(/[./-]$/u, ''))
+  } catch (error) {
+    if (error instanceof DateError) return null
+    throw error
+  }
+}
+
+/** Every day of the calendar that 2017821, 201759日 or 2017年821 can be. */
+function readingsOf(run: string): string[] {
+  const digits = run.replace(/[^0-9]/gu, '')
+  const yearDigits = digits.slice(0, 4)
+  const rest = digits.slice(4)
+  const days = new Set<string>()
+  for (let cut = 1; cut < rest.length; cut += 1) {
+    const month = rest.slice(0, cut)
+    const day = rest.slice(cut)
+    // 20180702 keeps its noughts, 2018072 has lost something else.
+    if (month.length > 2 || day.length > 2 || Number(month) === 0 || Number(day) === 0) continue
+    const iso = `${yearDigits}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    if (isPartialDate(iso)) days.add(iso)
+  }
+  if (run.endsWith('月'))
+    return isPartialDate(`${yearDigits}-${rest.padStart(2, '0')}`)
+      ? [`${yearDigits}-${rest.padStart(2, '0')}`]
+      : []
+  return [...days]
+}
+
+const dateOnly = new RegExp(
+  `^[(]?(?:日期[:]?)?(?:${year})(?:年|[./-])(?:${number})?(?:月|[./-])?(?:(?:${number})日?|日)?[)]?[.。]?$`,
+  'u',
+)
+const gluedOnly = /^(?:19|20)[0-9]{2}年?[0-9]{2,4}[月日]?(?:[0-9]{1,2}日?)?$/u
+
+/** Whether a line is nothing but a date, damaged or not. */
+export function isDateLine(line: string): boolean {
+  const text = normaliseChineseYear(squeeze(line.slice(0, 400)))
+  return (
+    (dateOnly.test(text) && /月|[./-]\d/u.test(text)) ||
+    (gluedOnly.test(text) && readingsOf(text).length > 0)
+  )
+}

@@ -1,0 +1,47 @@
+import type { Parts } from '../page/page-parts.ts'
+import { isAssistingOpinion } from '../letter/reply-title.ts'
+import { countHan, squeeze } from '../text.ts'
+
+/** What the fields say of a letter, as far as it tells whether it is a reply to a suggestion. */
+export interface Signs {
+  kind: string | null
+  number: string | null
+  role: 'deputy' | 'member' | 'person' | 'body' | null
+}
+
+const rule = /(?:通知|公告|公示|通告|办法|规定|条例|方案|细则|制度)(?:\(.{0,20}\))?$/u
+
+const citizen =
+  /网友|网民|来信人|信件(?:标题|内容|编号)|留言(?:人|时间|内容|标题)|信箱|诉求人|来电人|写信人|市民|群众来信/u
+
+/** Why a letter is no reply to a deputy’s suggestion; null where it is one. */
+export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): string | null {
+  const titles = [parts.bodyTitle, ...parts.headings, parts.pageTitle].filter(
+    (title) => title !== null,
+  )
+  const above = squeeze(
+    [...titles, ...parts.header, parts.salutation ?? '', parts.opening].join('\n'),
+  )
+  const aboutOne = /[您你贵]/u.test(parts.opening) || role !== null || number !== null
+  if (titles.some(isAssistingOpinion))
+    return 'an assisting office’s opinion to the lead office (会办/协办意见), not the reply to the deputy'
+  if (!aboutOne && /20\d\d年|\d+件/u.test(above) && /报告|总结|情况/u.test(titles.join('')))
+    return 'a report on how many suggestions were handled, not a reply to one'
+  const isRule = (line: string) => line.length <= 80 && rule.test(squeeze(line))
+  if (parts.salutation === null && [parts.bodyTitle ?? '', ...parts.header].some(isRule))
+    return 'a notice or rule, not a reply'
+  const isShown = kind !== null || number !== null || role === 'deputy' || role === 'member'
+  if (
+    citizen.test(above) &&
+    !(kind !== null && (number !== null || role === 'deputy' || role === 'member'))
+  )
+    return 'a reply to a citizen’s letter, not to a deputy’s suggestion or a member’s proposal'
+  if (!isShown && role !== 'body')
+    return 'a reply, but to whom? Neither a congress, a number nor a deputy or member is named, so it cannot be told from a reply to a citizen'
+  if (!isShown && !/提案|政协|人大/u.test(above))
+    return 'a letter to an office, not a reply to a suggestion or proposal'
+  const letter = countHan([parts.opening, ...parts.body, ...parts.tail].join(''))
+  if (letter < 40)
+    return 'the letter is not on the page, or only its first words. Open its attachment, or save the page after it has loaded'
+  return null
+}
