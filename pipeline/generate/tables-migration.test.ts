@@ -11,6 +11,9 @@ function migrated(): DatabaseSync {
   return db
 }
 
+const insertInto = (db: DatabaseSync, table: string) =>
+  db.prepare(`INSERT INTO ${table} (r, fields, id, record) VALUES (1, '{}', ?, ?)`)
+
 test('the migration says in its first line that it is generated', () => {
   expect(path).toBe('worker/migrations/0001_tables.sql')
   expect(sql.split('\n', 1)[0]).toMatch(/^-- Generated .*do not edit/)
@@ -19,7 +22,7 @@ test('the migration says in its first line that it is generated', () => {
 test('every resource has a table that takes a record under its id', () => {
   const db = migrated()
   for (const name of resourceNames) {
-    db.prepare(`INSERT INTO ${name} (id, record) VALUES (?, ?)`).run('a', '{"id":"a"}')
+    insertInto(db, name).run('a', '{"id":"a"}')
     expect(db.prepare(`SELECT record FROM ${name}`).get()).toEqual({ record: '{"id":"a"}' })
   }
 })
@@ -27,13 +30,13 @@ test('every resource has a table that takes a record under its id', () => {
 test.each(['{"id":"b"}', '{}', '[]', 'no JSON', '{"id":null}'])(
   'the record %s is refused under the id a',
   (record) => {
-    const insert = migrated().prepare('INSERT INTO grants (id, record) VALUES (?, ?)')
+    const insert = insertInto(migrated(), 'grants')
     expect(() => insert.run('a', record)).toThrow(/CHECK|JSON/)
   },
 )
 
 test('an id is held once', () => {
-  const insert = migrated().prepare('INSERT INTO grants (id, record) VALUES (?, ?)')
+  const insert = insertInto(migrated(), 'grants')
   insert.run('a', '{"id":"a"}')
   expect(() => insert.run('a', '{"id":"a"}')).toThrow(/UNIQUE/)
 })
