@@ -6,12 +6,22 @@ import { componentSchemas } from './components.ts'
 import { headers } from './headers.ts'
 import { sharedParameters } from './parameters.ts'
 import { aboutTheApi, type ExampleIds, paths, searchTag } from './paths.ts'
+import type { Refused } from './refused-requests.ts'
 import { refusals } from './responses.ts'
 
 const Description = Bilingual.strip()
 
+/** What the examples of the document are taken from, where there is a database to ask. */
+export interface Shown {
+  ids: ExampleIds
+  refused: Refused
+}
+
 /** The OpenAPI document of one release, derived from the schemas and the parameters’ readers. */
-export function openApiDocument(releasedOn: string, ids: ExampleIds = {}) {
+export function openApiDocument(
+  releasedOn: string,
+  { ids, refused }: Shown = { ids: {}, refused: {} },
+) {
   return {
     openapi: '3.1.1',
     info: {
@@ -35,12 +45,12 @@ export function openApiDocument(releasedOn: string, ids: ExampleIds = {}) {
         description: twoLines(Description.parse(resources[name].schema.meta())),
       })),
     ],
-    paths: paths(releasedOn, ids),
+    paths: paths(ids),
     components: {
       schemas: componentSchemas(),
-      parameters: sharedParameters,
+      parameters: sharedParameters(releasedOn),
       headers,
-      responses: refusals,
+      responses: refusals(refused),
     },
   }
 }
