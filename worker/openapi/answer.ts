@@ -1,5 +1,7 @@
 import type { Context, Hono } from 'hono'
+import { openApiAddress } from '../addresses.ts'
 import type { ApiBindings } from '../env.ts'
+import { linkHeader } from '../formats/headers.ts'
 import { noParameters } from '../parameters.ts'
 import { readParameters } from '../read-parameters.ts'
 import { pinnedRelease } from '../release.ts'
@@ -24,5 +26,8 @@ export const answerOpenApi =
       })
       written = { release: id, text: JSON.stringify(document) }
     }
-    return c.body(written.text, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+    return c.body(written.text, 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      Link: linkHeader([{ rel: 'self', href: openApiAddress }]),
+    })
   }

@@ -1,5 +1,6 @@
 import { Bilingual } from '../../schemas/bilingual.ts'
 import { dataLicence } from '../../schemas/envelope.ts'
+import { promise } from '../../schemas/promise.ts'
 import { resourceNames, resources } from '../../schemas/resources.ts'
 import { twoLines } from '../two-lines.ts'
 import { componentSchemas } from './components.ts'
@@ -10,6 +11,17 @@ import type { Refused } from './refused-requests.ts'
 import { refusals } from './responses.ts'
 
 const Description = Bilingual.strip()
+
+const opening = twoLines({
+  zh: '只读，无需密钥，允许跨源访问。每个地址除 GET 外也接受 HEAD 与 OPTIONS；格式由后缀（.csv）或 Accept 决定，.json 与无后缀相同。用 fields= 时，记录只含所要的字段，其余的必有字段也不在其中。',
+  en: 'Read-only, no key, open to every origin. Every address takes HEAD and OPTIONS besides GET; the format is chosen by suffix (.csv) or Accept, .json being the same as none. With fields=, a record holds the fields that were asked for, and lacks others that it always has.',
+})
+
+/** What users may rely on, in both languages. */
+const promised = promise.map(
+  ({ title, says }) =>
+    `**${title.zh} · ${title.en}**\n\n${says.map(({ zh, en }) => `- ${zh}\n  ${en}`).join('\n')}`,
+)
 
 /** What the examples of the document are taken from, where there is a database to ask. */
 export interface Shown {
@@ -29,10 +41,7 @@ export function openApiDocument(
       version: '1.0.0',
       summary:
         '政府答复中的每个数字，都通向它的原句。Every number of a reply leads to its sentence.',
-      description: twoLines({
-        zh: '只读，无需密钥，允许跨源访问。字段与枚举值可能增加，不会删除或改变含义。',
-        en: 'Read-only, no key, open to every origin. Fields and values may be added; none is removed or changes meaning.',
-      }),
+      description: [opening, ...promised].join('\n\n'),
       license: dataLicence,
     },
     servers: [{ url: '/' }],
