@@ -95,7 +95,6 @@ export function readerOf(fetch: typeof globalThis.fetch) {
     /** Whether an answer that is held is still so. */
     async isStill(etag: string): Promise<boolean> {
       const { response } = await listGrants({ client, headers: { 'If-None-Match': etag } })
-      console.log(response)
       return response?.status === 304
     },
   }

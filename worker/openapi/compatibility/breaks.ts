@@ -93,8 +93,8 @@ class Breaks {
       const place = `${at} ${key}`
       if (other === undefined) return [`${place}: is gone`]
       if (!this.#isNew(one, other)) return []
-      const written = ({ style = '', explode = '' }: z.infer<typeof Parameter>) =>
-        `${style} ${String(explode)}`
+      const written = ({ style, explode }: z.infer<typeof Parameter>) =>
+        `${String(style)} ${String(explode)}`
       const rewritten = written(one) === written(other) ? [] : [`${place}: is written otherwise`]
       const schemas = this.#schemas.between(
         this.#before.at(`${one.pointer}/schema`),
