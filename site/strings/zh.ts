@@ -1,5 +1,5 @@
 import { about } from './zh-about.ts'
-import { search } from './zh-lists.ts'
+import { lists, search } from './zh-lists.ts'
 import {
   check,
   commitment,
@@ -99,21 +99,7 @@ export const zh = {
   disclosure,
   proposal,
   search,
-  lists: {
-    replies: '答复',
-    repliesLead: '部门对代表建议、委员提案的书面答复，逐句归档。',
-    total: (returned: number, total: number) =>
-      returned === total ? `共 ${total} 条` : `本页 ${returned} 条，共 ${total} 条`,
-    archived: (total: number) => `已归档 ${total} 份答复`,
-    next: '下一页',
-    first: '回到第一页',
-    paging: '翻页',
-    empty: '档案中还没有记录。',
-    json: '本页数据的 JSON',
-    failed: '这一页没有读出来',
-    failedLead: '地址中的参数不对，或数据暂时读不到。',
-    failedBack: '回到列表开头',
-  },
+  lists,
   deputy: {
     role: '仅以公开职务列名',
     proposals: '提出的建议或提案',
