@@ -1,7 +1,7 @@
 import type { ListMeta } from '../../schemas/envelope.ts'
 import { zh } from '../strings/zh.ts'
 import { addressWith, type Asked } from './address.ts'
-import { fieldIn, type Filter, filterIn } from './fields.ts'
+import { fieldIn, type Filter, filterIn, type ListField } from './fields.ts'
 import { type ListName, listPageOf } from './list-pages.ts'
 import { type Names, sayFilter, sayValue } from './say-filter.ts'
 
@@ -52,7 +52,7 @@ export function controlsOf(
     facets: Object.entries(facets).flatMap(([field, counted]) => {
       const known = fieldIn(list, field)
       if (known === null || isChosen(list, asked, field) || !tells(counted, total)) return []
-      const choices = counted.map(({ value, records }) => ({
+      const choices = inOrder(known.type, counted).map(({ value, records }) => ({
         label: sayValue(known, value, names),
         href: addressWith(path, asked, { [field]: value }),
         records,
@@ -111,6 +111,15 @@ const isChosen = (list: ListName, asked: Asked, path: string): boolean =>
   [...asked.keys()]
     .map((name) => filterIn(list, name))
     .some((filter: Filter | null) => filter?.field.path === path && filter.operator === 'eq')
+
+/** The most frequent first, as counted; what has an order of its own, the latest first. */
+const inOrder = <T extends { value: string }>(
+  type: ListField['type'],
+  counted: readonly T[],
+): readonly T[] =>
+  type === 'date' || type === 'integer'
+    ? counted.toSorted((a, b) => Number(b.value) - Number(a.value))
+    : counted
 
 /** One value that all records share narrows nothing. */
 const tells = (counted: readonly { records: number }[], total: number): boolean =>

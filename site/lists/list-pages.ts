@@ -23,7 +23,7 @@ export const listPages = {
   proposals: {
     path: '/proposals/',
     form: ['congress.term', 'congress.session', 'number', 'q', 'clock.state'],
-    facets: ['status', 'place.slug', 'lead_body.id', 'congress.term', 'kind'],
+    facets: ['status', 'lead_body.id', 'congress.term', 'congress.session', 'kind'],
     sorts: ['-assigned_on', '-congress.term', 'clock.due_on', '-submitted_on'],
   },
   commitments: {

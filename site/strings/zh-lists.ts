@@ -16,11 +16,12 @@ export const lists = {
   failed: '这一页没有读出来',
   failedLead: '地址里的参数有误，或数据暂时读不到：',
   failedBack: '回到列表开头',
+  unknown: (name: string) => `没有“${name}”这个条件。`,
   meant: (name: string) => `改用 ${name}`,
   find: '查找',
   findIn: '在这份列表里查找',
   any: '不限',
-  dateHint: '如 2018、2018-07 或 2018-07-02',
+  dateHint: '如 2018-07',
   words: {
     replies: '答复正文中的词',
     proposals: '代表姓名、标题或部门',

@@ -21,6 +21,8 @@ export const zh = {
     notGovernment: '本站不是政府网站，与任何政府部门没有隶属关系。',
     localCopy: '本地副本',
     skip: '跳到正文',
+    elder: '长者版（大字）',
+    standard: '返回标准版',
     home: '有据，首页',
     mainNav: '主导航',
     footerNav: '页脚导航',
