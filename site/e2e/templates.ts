@@ -16,4 +16,8 @@ export const templates = [
   '/departments/weihai-civil-affairs/',
   '/no-such-page/',
   '/proposals/?colour=red',
+  '/search/',
+  '/search/?q=养老',
+  '/proposals/?number=99999',
+  '/commitments/?modality=promise&limit=2',
 ] as const

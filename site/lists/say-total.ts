@@ -11,5 +11,5 @@ export function sayTotal({
   const said = sayNumber(total)
   return total_is === 'exact'
     ? [zh.lists.total(returned, said)]
-    : [zh.lists.total(returned, zh.lists.atLeast(said)), zh.lists.atLeastWhy]
+    : [zh.lists.atLeast(returned, said), zh.lists.atLeastWhy]
 }

@@ -4,7 +4,7 @@ export const lists = {
   repliesLead: '部门对代表建议、委员提案的书面答复，逐句归档。',
   total: (shown: number, total: string) =>
     total === String(shown) ? `共 ${total} 条` : `共 ${total} 条，本页 ${shown} 条`,
-  atLeast: (total: string) => `至少 ${total}`,
+  atLeast: (shown: number, total: string) => `至少 ${total} 条，本页 ${shown} 条`,
   atLeastWhy: '条件很宽，只数到这里；实际可能更多。',
   next: '下一页',
   first: '回到第一页',

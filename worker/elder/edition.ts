@@ -14,6 +14,7 @@ export async function elderEdition(
   if (standard === null) return null
   if (url.pathname === '/elder') return goTo(308, elderHref(standard))
   if (!isPage(standard)) return goTo(308, standard)
+  if (!url.pathname.endsWith('/')) return goTo(308, `${url.pathname}/${url.search}`)
 
   const response = await page(askedFor(request, standard))
   const location = response.headers.get('Location')
