@@ -89,7 +89,7 @@ export const lists = {
 export const search = {
   title: '检索',
   label: '检索全部答复、建议、数字与承诺',
-  placeholder: '如：养老服务、282.6万、丛国旭',
+  placeholder: '如：养老服务、282.6万、丛国序',
   button: '检索',
   lead: '逐字查找已归档的每一句话，以及建议、数字、承诺、政策文件、部门与代表。',
   of: (words: string) => `“${words}”的检索结果`,
@@ -122,6 +122,6 @@ export const search = {
     '只找本档案收存的文字。没有找到，不说明有关部门没有答复或没有办理。',
   ],
   examplesTitle: '试一试',
-  examples: ['养老服务', '社会组织', '282.6万', '2826000', '丛国旭'],
+  examples: ['养老服务', '社会组织', '282.6万', '2826000', '丛国序'],
   formatNames: { json: '本页结果的 JSON', atom: '订阅这次检索（Atom）' },
 } as const
