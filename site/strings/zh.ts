@@ -1,4 +1,15 @@
 import { about } from './zh-about.ts'
+import { application } from './zh-application.ts'
+import {
+  chart,
+  checkChart,
+  commitmentChart,
+  disclosures,
+  facilityChart,
+  numbers,
+  satisfactionChart,
+  scope,
+} from './zh-numbers.ts'
 import {
   check,
   commitment,
@@ -97,6 +108,15 @@ export const zh = {
   satisfaction,
   disclosure,
   proposal,
+  application,
+  numbers,
+  chart,
+  facilityChart,
+  satisfactionChart,
+  commitmentChart,
+  checkChart,
+  scope,
+  disclosures,
   lists: {
     replies: '答复',
     repliesLead: '部门对代表建议、委员提案的书面答复，逐句归档。',
