@@ -10,7 +10,11 @@ test('only the signs that a chart uses are explained', () => {
   expect(
     marksOf([
       { ...bar, extent: limit(5) },
-      { extent: upTo(0), tone: 'derived', whole: { from: 0, to: 100 } },
+      { extent: upTo(5), tone: 'derived', whole: { from: 0, to: 100 } },
     ]),
   ).toEqual(['hollow', 'whole', 'derived'])
+})
+
+test('the shade of what was reckoned is not explained where none is seen', () => {
+  expect(marksOf([{ ...bar, tone: 'derived', extent: upTo(0) }])).toEqual([])
 })

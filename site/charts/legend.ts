@@ -10,7 +10,8 @@ export function marksOf(bars: readonly Pick<DrawnBar, 'extent' | 'tone' | 'whole
     bars.flatMap(({ extent, tone, whole }) => [
       extent.end,
       extent.fill,
-      tone,
+      // What was reckoned to be nothing is a line, and has no shade.
+      ...(extent.from === extent.to ? [] : [tone]),
       ...(whole === null ? [] : ['whole']),
     ]),
   )

@@ -19,7 +19,7 @@ interface Given {
   evidence: Pick<Evidence, 'exact' | 'url'>
   docNumber: string | null
   /** The rules of asking for information; each is named with its document. */
-  rules: readonly Pick<Rule, 'article' | 'citation'>[]
+  rules: readonly Pick<Rule, 'article' | 'citation' | 'within'>[]
   origin: string | null
 }
 
@@ -31,6 +31,7 @@ export function applicationOf(given: Given): Application {
   const asked = missing.map((item, index) =>
     words.item(index + 1, subject.name, labelOf(MissingItem, item), claimOf(disclosure, item)),
   )
+  const basis = basisOf(rules)
   return {
     title: words.title,
     to: words.to(reply.body.name),
@@ -47,7 +48,7 @@ export function applicationOf(given: Given): Application {
         ],
       },
       { head: words.form, lines: words.formLines },
-      { head: words.basis, lines: basisOf(rules) },
+      ...(basis.length === 0 ? [] : [{ head: words.basis, lines: basis }]),
       {
         head: null,
         lines: [
@@ -78,9 +79,10 @@ function claimOf({ claimed }: Pick<Disclosure, 'claimed'>, item: Item): string {
   return readingText(other.text)
 }
 
+/** What gives the right, and says its form; how soon it is answered is no basis of asking. */
 function basisOf(rules: Given['rules']): string[] {
   const articles = new Map<string, string[]>()
-  for (const { article, citation } of rules) {
+  for (const { article, citation } of rules.filter(({ within }) => within === null)) {
     articles.set(citation.title, [...(articles.get(citation.title) ?? []), article])
   }
   return [...articles].map(([title, cited]) => zh.application.basisLine(title, cited.join('、')))

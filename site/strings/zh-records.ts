@@ -43,7 +43,6 @@ export const grants = {
   programme: '项目',
   funder: '出资方',
   recipient: '受助单位',
-  period: '期间',
   stage: '金额阶段',
   word: (word: string) => `原文用词：“${word}”`,
 } as const
