@@ -27,9 +27,13 @@ export const headers = {
     'public, max-age=300',
     '^public, max-age=[0-9]+$',
   ),
-  NoStore: header('不要保存。', 'Not to be kept.', 'no-store', '^no-store$'),
   Vary: header('格式由 Accept 决定。', 'The format depends on Accept.', 'Accept', 'Accept'),
-  AnyOrigin: header('任何来源的网页都可读取。', 'A page of any origin may read it.', '*', '^\\*$'),
+  AccessControlAllowOrigin: header(
+    '任何来源的网页都可读取。',
+    'A page of any origin may read it.',
+    '*',
+    '^\\*$',
+  ),
   Link: header(
     '本页、下一页与其他格式（RFC 8288）。',
     'This page, the next, and other formats (RFC 8288).',
@@ -63,8 +67,7 @@ type Name = keyof typeof headers
 const wire: Partial<Record<Name, string>> = {
   LastModified: 'Last-Modified',
   CacheControl: 'Cache-Control',
-  NoStore: 'Cache-Control',
-  AnyOrigin: 'Access-Control-Allow-Origin',
+  AccessControlAllowOrigin: 'Access-Control-Allow-Origin',
   ContentDisposition: 'Content-Disposition',
   RetryAfter: 'Retry-After',
 }
@@ -74,5 +77,17 @@ export const withHeaders = (...names: readonly Name[]) =>
     names.map((name) => [wire[name] ?? name, { $ref: `#/components/headers/${name}` }]),
   )
 
+/** What an answer says that is not to be kept. */
+export const noStore = {
+  'Cache-Control': header('不要保存。', 'Not to be kept.', 'no-store', '^no-store$'),
+}
+
 /** What every answer that may be kept says of itself. */
-export const kept = ['ETag', 'LastModified', 'CacheControl', 'Vary', 'Link', 'AnyOrigin'] as const
+export const kept = [
+  'ETag',
+  'LastModified',
+  'CacheControl',
+  'Vary',
+  'Link',
+  'AccessControlAllowOrigin',
+] as const

@@ -3,7 +3,7 @@ import { type Problem, type ProblemCode, problemTitles } from '../../schemas/pro
 import { twoLines } from '../two-lines.ts'
 import { type Refused, refusedRequests } from './refused-requests.ts'
 import type { headers } from './headers.ts'
-import { withHeaders } from './headers.ts'
+import { noStore, withHeaders } from './headers.ts'
 import { schemaAddress } from './schema-address.ts'
 
 /** What a response of the document is made from: the codes it may carry, and what each is about. */
@@ -92,14 +92,20 @@ const withoutBody = {
       zh: '与所持的一样：If-None-Match 列出了当前的 ETag。',
       en: 'As held already: If-None-Match lists the current ETag.',
     }),
-    headers: withHeaders('ETag', 'LastModified', 'CacheControl', 'Vary', 'AnyOrigin'),
+    headers: withHeaders(
+      'ETag',
+      'LastModified',
+      'CacheControl',
+      'Vary',
+      'AccessControlAllowOrigin',
+    ),
   },
   Moved: {
     description: twoLines({
       zh: '编号已更改，或地址末尾多了斜线。',
       en: 'The record was renamed, or the address ends in a slash.',
     }),
-    headers: withHeaders('Location', 'CacheControl', 'AnyOrigin'),
+    headers: withHeaders('Location', 'CacheControl', 'AccessControlAllowOrigin'),
   },
 } as const
 
@@ -119,7 +125,7 @@ const response = (
   answers: Refused,
 ) => ({
   description: twoLines(said),
-  headers: withHeaders('NoStore', 'AnyOrigin', ...own),
+  headers: { ...noStore, ...withHeaders('AccessControlAllowOrigin', ...own) },
   content: {
     'application/problem+json': {
       schema: {
