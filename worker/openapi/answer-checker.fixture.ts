@@ -58,7 +58,7 @@ export class AnswerChecker {
     const ajv = new URL(url, 'http://localhost').searchParams.has('fields')
       ? this.#partial
       : this.#whole
-    if (/json$/.test(type) && type !== 'application/x-ndjson')
+    if (type.endsWith('json') && type !== 'application/x-ndjson')
       return this.#validate(ajv, `${content.pointer}/schema`, JSON.parse(body), 'its body')
     if (!Line.safeParse(schema.value).success) return []
     return body

@@ -38,10 +38,15 @@ export const sharedParameters = (releasedOn: string): Record<string, object> => 
   held,
   ...described('search', searchParameters, exampleValues(searchExamples)),
   'search.q': { ...describe('q', words), required: true },
-  ...Object.assign(
-    {},
-    ...resourceNames.map((resource) =>
-      described(resource, listParameters(resource, releasedOn), exampleValues(examples[resource])),
+  ...Object.fromEntries(
+    resourceNames.flatMap((resource) =>
+      Object.entries(
+        described(
+          resource,
+          listParameters(resource, releasedOn),
+          exampleValues(examples[resource]),
+        ),
+      ),
     ),
   ),
 })
