@@ -1,4 +1,5 @@
 import { about } from './zh-about.ts'
+import { search } from './zh-lists.ts'
 import {
   check,
   commitment,
@@ -97,6 +98,7 @@ export const zh = {
   satisfaction,
   disclosure,
   proposal,
+  search,
   lists: {
     replies: '答复',
     repliesLead: '部门对代表建议、委员提案的书面答复，逐句归档。',
