@@ -9,6 +9,7 @@ import {
   proposal,
   satisfaction,
 } from './zh-records.ts'
+import { cite, report } from './zh-cite.ts'
 import { figure, reply } from './zh-reply.ts'
 
 /** Every word of the interface, in Chinese. Names of fields and of listed values come from the schemas. */
@@ -49,6 +50,7 @@ export const zh = {
     glyph: '据',
     cited: '引',
     derived: '∑',
+    here: '回到原句',
     proved: (anchor: string) => `据：原文第 ${anchor} 句`,
     citation: (title: string) => `引：${title}（外部引用）`,
     derivation: '推算',
@@ -90,6 +92,8 @@ export const zh = {
     },
   },
   reply,
+  cite,
+  report,
   figure,
   commitment,
   check,
