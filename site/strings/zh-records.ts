@@ -93,6 +93,7 @@ export const proposal = {
   congress: (place: string, term: string, body: string, session: string) =>
     `${place}第${term}届${body}第${session}次会议`,
   deputies: '提出代表',
+  to: '致',
   body: '主办单位',
   coBodies: '协办单位',
   status: '办理状态',
@@ -104,6 +105,10 @@ export const proposal = {
   clockToday: '是否已过期限随日期变化，见建议列表。',
   rules: '有关的期限规定',
   rulesLead: '期限规定的来源，供对照；本页不据此推定任何日期。',
+  ruleApplied: '据以计时的规定',
+  dueExtended: (date: string) =>
+    `涉及面广、处理难度大的，应于 ${date} 前答复；本件是否属于此类，未公开。`,
+  asOf: (date: string) => `按 ${date} 计算。`,
   timeline: '已知的日期',
   events: {
     submitted: '提出',
@@ -122,5 +127,4 @@ export const proposal = {
   rating: '代表评价',
   ratingOf: { attitude: '办理态度', result: '办理结果' },
   opinions: { satisfied: '满意', basically_satisfied: '基本满意', not_satisfied: '不满意' },
-  json: '本建议的 JSON',
 } as const
