@@ -8,6 +8,8 @@ export function reportError(contact: string | null, id: string): Report {
   if (/^https?:\/\//.test(contact)) return { href: contact, said: zh.report.page(id) }
   if (!/^[^\s@]+@[^\s@]+$/.test(contact)) return { href: null, said: zh.report.other(contact, id) }
   const fields = { subject: zh.report.subject(id), body: zh.report.body(id) }
-  const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  const query = Object.entries(fields).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  )
   return { href: `mailto:${contact}?${query.join('&')}`, said: zh.report.mail(contact) }
 }

@@ -16,7 +16,9 @@ export function writeBibtex({ id, author, title, docNumber, signedOn, url }: Cit
     ['note', escapeTex(url === null ? zh.cite.localCopy(id) : zh.cite.archive)],
     ['langid', 'chinese'],
   ]
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]))
+  const lines = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name} = {${value}}`],
+  )
   return `@misc{${id},\n${lines.join(',\n')}\n}\n`
 }
 

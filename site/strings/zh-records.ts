@@ -103,12 +103,12 @@ export const proposal = {
   clockDue: (date: string) => `应于 ${date} 前答复`,
   clockDays: (days: number) => `交办至答复共 ${days} 天`,
   clockToday: '是否已过期限随日期变化，见建议列表。',
-  rules: '有关的期限规定',
+  rules: '其他有关规定',
   rulesLead: '期限规定的来源，供对照；本页不据此推定任何日期。',
   ruleApplied: '据以计时的规定',
+  rulesPossible: '知道交办日期后，据以计时的规定（以交办当日施行的文本为准）',
   dueExtended: (date: string) =>
     `涉及面广、处理难度大的，应于 ${date} 前答复；本件是否属于此类，未公开。`,
-  asOf: (date: string) => `按 ${date} 计算。`,
   timeline: '已知的日期',
   events: {
     submitted: '提出',
