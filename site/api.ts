@@ -194,7 +194,7 @@ export async function countsOf(
 }
 
 /** One record by its id, or the API's own answer where it has none. */
-export async function recordOf<R>(
+export async function recordOrAnswer<R>(
   resource: ResourceName,
   id: string,
   record: z.ZodType<R>,

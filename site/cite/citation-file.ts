@@ -1,5 +1,5 @@
 import { Reply } from '../../schemas/reply.ts'
-import { recordOf } from '../api.ts'
+import { recordOrAnswer } from '../api.ts'
 import { whoRunsIt } from '../who-runs-it.ts'
 import { type Cited, citedLetter } from './cited.ts'
 
@@ -9,7 +9,7 @@ export async function citationFile(
   type: string,
   write: (cited: Cited) => string,
 ): Promise<Response> {
-  const reply = await recordOf('replies', id ?? '', Reply)
+  const reply = await recordOrAnswer('replies', id ?? '', Reply)
   if (reply instanceof Response) return reply
   return new Response(write(citedLetter(reply, whoRunsIt.origin)), {
     headers: { 'Content-Type': type },
