@@ -50,7 +50,7 @@ test('BibTeX keeps the organisation one name, and takes no sign of a title for a
 })
 
 test('CSL-JSON gives the date in the precision it is known in', () => {
-  const dated = (signed_on: string) =>
+  const dated = (signed_on: string): unknown =>
     JSON.parse(writeCsl(citedLetter({ ...reply, signed_on }, null)))
   expect(dated('2018-07-02')).toMatchObject([{ issued: { 'date-parts': [[2018, 7, 2]] } }])
   expect(dated('2018-07')).toMatchObject([{ issued: { 'date-parts': [[2018, 7]] } }])

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { BUDGET, stylesheetsOf, weightOf } from '../weight/weight.ts'
+import { BUDGET, stylesheetsOf, weightOf } from './weight.ts'
 import { templates } from './templates.ts'
 
 test.skip(({ isMobile }) => isMobile, 'a page weighs the same on every screen')
