@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compressedSize, stylesheetsOf, weightOf } from './weight.ts'
+import { compressedSize, stylesheetsOf, weightOf } from './e2e/weight.ts'
 
 test('a page weighs its HTML and each of its styles, less the letter it is read for', () => {
   const html = '<p>威海市民政局</p>'
