@@ -124,19 +124,73 @@ export async function currentRelease(): Promise<string> {
   return answer.body.meta.release
 }
 
-/** The records that others point at, by their addresses in the API; each is asked for once. */
-export async function recordsAt<R>(
-  urls: readonly string[],
+/** What a list shows is asked for in as few questions as the API’s `in` allows. */
+const AT_ONCE = 50
+
+/** Records by their ids, for a list whose records point at them. */
+export async function recordsOf<R extends { id: string }>(
+  resource: ResourceName,
   record: z.ZodType<R>,
-): Promise<Map<string, R>> {
-  const records = await Promise.all(
-    [...new Set(urls)].map(async (url) => {
-      const answer = await ask(url, itemOf(record))
-      if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${answer.problem.detail}`)
-      return [url, answer.body.data] as const
+  wanted: readonly string[],
+  fields?: readonly (keyof R & string)[],
+): Promise<(id: string) => R> {
+  const ids = [...new Set(wanted)]
+  const chunks = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
+    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  )
+  const answers = await Promise.all(
+    chunks.map(async (chunk) => {
+      const query = new URLSearchParams({ id__in: chunk.join(','), limit: `${AT_ONCE}` })
+      if (fields !== undefined) query.set('fields', fields.join(','))
+      const path = `/api/v1/${resource}?${query.toString()}`
+      return listAt(path, record)
     }),
   )
-  return new Map(records)
+  const records = new Map(answers.flat().map((one) => [one.id, one]))
+  return (id) => {
+    const found = records.get(id)
+    if (found === undefined) throw new Error(`the API has no ${id} in ${resource}`)
+    return found
+  }
+}
+
+/** One record, or null where the API does not have it. */
+export async function recordOf<R>(
+  resource: ResourceName,
+  record: z.ZodType<R>,
+  id: string,
+): Promise<{ data: R; release: string } | null> {
+  const answer = await ask(`/api/v1/${resource}/${encodeURIComponent(id)}`, itemOf(record))
+  if (!answer.ok) return null
+  return { data: answer.body.data, release: answer.body.meta.release }
+}
+
+/** The records of a list of the site’s own asking. */
+export async function listAt<R>(path: string, record: z.ZodType<R>): Promise<R[]> {
+  const answer = await ask(path, listOf(record))
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${answer.problem.detail}`)
+  return answer.body.data
+}
+
+/** Parameters that say how a list is shown, and not which records are in it. */
+const ofTheShowing = ['limit', 'cursor', 'sort', 'fields', 'facet']
+
+/** How many records of a list hold each value of a field, by the list’s other filters. */
+export async function countsOf(
+  resource: ResourceName,
+  field: string,
+  page: URL,
+): Promise<ReadonlyMap<string, number>> {
+  const query = new URLSearchParams(page.search)
+  for (const name of [...ofTheShowing, field]) query.delete(name)
+  query.set('facet', field)
+  query.set('limit', '1')
+  const answer = await ask(
+    `/api/v1/${resource}?${query.toString()}`,
+    listOf(resources[resource].schema),
+  )
+  const counts = answer.ok ? (answer.body.meta.facets?.[field] ?? []) : []
+  return new Map(counts.map(({ value, records }) => [value, records]))
 }
 
 /** What is left of a record that was withdrawn; null where the API says anything else of it. */

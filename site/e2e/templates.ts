@@ -10,6 +10,8 @@ export const templates = [
   '/satisfaction/',
   '/commitments/',
   '/checks/',
+  '/disclosures/',
+  '/disclosures/weihai-17-2-77_project-funding-disclosure/',
   '/about/',
   '/api/',
   '/deputies/weihai-17-cong-guoxu/',

@@ -1,5 +1,16 @@
 import { about } from './zh-about.ts'
 import { lists, search } from './zh-lists.ts'
+import { application } from './zh-application.ts'
+import {
+  chart,
+  checkChart,
+  commitmentChart,
+  disclosures,
+  facilityChart,
+  numbers,
+  satisfactionChart,
+  scope,
+} from './zh-numbers.ts'
 import {
   check,
   commitment,
@@ -102,6 +113,15 @@ export const zh = {
   proposal,
   search,
   lists,
+  application,
+  numbers,
+  chart,
+  facilityChart,
+  satisfactionChart,
+  commitmentChart,
+  checkChart,
+  scope,
+  disclosures,
   deputy: {
     role: '仅以公开职务列名',
     proposals: '提出的建议或提案',
