@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 
 export type Crawled = { path: string; ids: ReadonlySet<string>; links: readonly string[] }
 
-/** Every page that can be reached from the home page, with the anchors and the links of each. */
+/** Every page of the standard edition that can be reached from the home page, with the anchors and the links of each. */
 export async function crawl(request: APIRequestContext): Promise<Map<string, Crawled>> {
   const pages = new Map<string, Crawled>()
   const waiting = ['/']
@@ -23,7 +23,9 @@ export const pageOf = (link: string, from: string) =>
 export const isInternal = (link: string) => link.startsWith('/') || link.startsWith('#')
 
 function isPage(link: string): boolean {
-  return isInternal(link) && !/^\/(?:api|sources|_astro)\//.test(link) && !/\.[a-z]+$/.test(link)
+  return (
+    isInternal(link) && !/^\/(?:api|sources|_astro|elder)\//.test(link) && !/\.[a-z]+$/.test(link)
+  )
 }
 
 const attributes = (html: string, name: string) =>
