@@ -6,8 +6,12 @@ import { listOf } from '../schemas/envelope.ts'
 import { declared } from '../schemas/resources.ts'
 import { SearchHit } from '../schemas/search-hit.ts'
 import { searched } from '../schemas/searched.ts'
+import { Problem } from '../schemas/problem.ts'
 import { api } from './api.ts'
+import { sealCursor } from './cursor.ts'
 import { show, times } from './full-run.fixture.ts'
+import { selectionOf } from './selection-of.ts'
+import { readList } from './store/list.ts'
 import { fold } from './stored/search/fold.ts'
 import { readQuery } from './stored/search/query.ts'
 import { afterSearch, searchBase } from './stored/search/table.ts'
@@ -219,4 +223,31 @@ test('q keeps what a list holds of the words, in any order of the list', async (
     }
     expect([...ids].sort(), sort).toEqual(holds)
   }
+})
+
+test('a cursor sealed by hand cannot have very many results ranked', async () => {
+  const q = '的'
+  const totals = searched.map(() => ({ total: 1, is: 'exact' }))
+  const scope = { release: archive.env.RELEASE, resource: 'search', query: { q } }
+  const cursor = await sealCursor(scope, { after: 1, totals })
+  const path = `/api/v1/search?${new URLSearchParams({ q, cursor }).toString()}`
+  const response = await api.request(path, {}, archive.env)
+  expect(Problem.parse(await response.json())).toMatchObject({
+    status: 400,
+    code: 'invalid_cursor',
+  })
+})
+
+test('a list that is given whole is counted as far as it takes to refuse it', async () => {
+  const { selection } = selectionOf('commitments', new Map([['q', '的']]), undefined)
+  const counted = async (upTo: number) => {
+    const asked = { after: null, limit: 1, count: { upTo }, facets: [] }
+    return (await readList(archive.env.DB, selection, asked)).total
+  }
+  const holds = documents.filter(
+    ({ key, texts }) => key.startsWith('commitments ') && texts.some((text) => text.includes('的')),
+  )
+  expect(holds.length).toBeGreaterThan(20)
+  expect(await counted(10_001)).toEqual({ total: holds.length, is: 'exact' })
+  expect(await counted(20)).toEqual({ total: 20, is: 'at_least' })
 })

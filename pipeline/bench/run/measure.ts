@@ -83,7 +83,9 @@ interface Sent {
 }
 
 async function get(pool: Pool, { path, headers = {} }: Sent) {
-  const response = await pool.request({ method: 'GET', path, headers })
+  const ask = () => pool.request({ method: 'GET', path, headers })
+  // A connection that was idle may be closed the moment it is used.
+  const response = await ask().catch(ask)
   const { etag } = response.headers
   const body = await response.body.text()
   return { status: response.statusCode, body, etag: String(etag ?? '') }
