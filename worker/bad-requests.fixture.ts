@@ -84,7 +84,7 @@ const value = fc.oneof(
 
 const name = fc.oneof(
   { weight: 6, arbitrary: pick(...parameterNames).map(written) },
-  { weight: 1, arbitrary: pick(...parameterNames).map((known) => `${known}__${'like'}`) },
+  { weight: 1, arbitrary: pick(...parameterNames).map((known) => `${known}__like`) },
   { weight: 1, arbitrary: pick('page', 'offset', '$filter', 'q[]', 'limit[0]', '__proto__', 'LIMIT', 'limit ', '') },
   { weight: 1, arbitrary: fc.oneof(brokenEscape, text.map(written)) },
 )
