@@ -126,7 +126,7 @@ const headers = fc.oneof(
 )
 
 /** No longer than 16 KB: what is longer, servers and networks before the Worker refuse by themselves. */
-const cut = ({ pathname, search }: URL) => `${pathname}${search}`.slice(0, 16_384)
+const cut = ({ pathname, search }: URL) => `/${pathname.replace(/^\/+/, '')}${search}`.slice(0, 16_384)
 
 const request: fc.Arbitrary<BadRequest> = fc
   .tuple(place, suffix, query, method, headers)

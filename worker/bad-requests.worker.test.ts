@@ -23,12 +23,15 @@ afterAll(() => server.close())
 
 /** What an answer is wrong in; empty where it is as every answer must be. */
 async function faultsOf({ path, method, headers }: BadRequest): Promise<string[]> {
-  const response = await worker.fetch(path, {
-    method,
-    headers,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(longest),
-  })
+  const ask = () =>
+    worker.fetch(path, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(longest),
+    })
+  // A connection that was idle may be closed the moment it is used: that is no answer yet.
+  const response = await ask().catch(ask)
   const body = await response.text()
   const { status } = response
   const faults = status >= 500 ? [`answered ${status}`] : []
