@@ -35,7 +35,8 @@ async function faultsOf({ path, method, headers }: BadRequest): Promise<string[]
   const body = await response.text()
   const { status } = response
   const faults = status >= 500 ? [`answered ${status}`] : []
-  if (/\n\s+at .+:\d+/.test(body) || /SQLITE_|D1_ERROR/.test(body)) faults.push('tells of its insides')
+  if (/\n\s+at .+:\d+/.test(body) || /SQLITE_|D1_ERROR/.test(body))
+    faults.push('tells of its insides')
   // What climbs out of the API is a page, or none.
   const isApi = /^\/api\/./.test(new URL(path, 'http://localhost').pathname)
   if (status < 400 || method === 'HEAD' || !isApi) return faults
@@ -47,7 +48,8 @@ async function faultsOf({ path, method, headers }: BadRequest): Promise<string[]
   else if (problem.data.status !== status) faults.push(`says ${problem.data.status}`)
   if (response.headers.get('Cache-Control') !== 'no-store') faults.push('is kept')
   // What is asked is not given back at length.
-  if (body.length > longestRefusal + path.length) faults.push(`refused in ${body.length} characters`)
+  if (body.length > longestRefusal + path.length)
+    faults.push(`refused in ${body.length} characters`)
   return faults
 }
 
@@ -60,7 +62,9 @@ test('no request, however bad, breaks anything: it is answered, or refused as do
   const found: { asked: BadRequest; faults: string[] }[] = []
   let refused = 0
   for (const asked of requests) {
-    const faults = await faultsOf(asked).catch((error: unknown) => [`not answered: ${String(error)}`])
+    const faults = await faultsOf(asked).catch((error: unknown) => [
+      `not answered: ${String(error)}`,
+    ])
     if (faults.length > 0) found.push({ asked, faults })
     else refused += 1
   }

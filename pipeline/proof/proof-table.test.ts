@@ -10,7 +10,9 @@ const section = (title: string, held: number) => ({
 test('parts stand in their order, each with its own table', () => {
   const report = proofReport(['One', 'Two'], '', [section('Two', 3), section('One', 3)])
   expect(report.indexOf('## One')).toBeLessThan(report.indexOf('## Two'))
-  expect(report).toContain('About Two.\n\n| What | tried | held |\n|---|---:|---:|\n| a claim | 3 | 3 |\n')
+  expect(report).toContain(
+    'About Two.\n\n| What | tried | held |\n|---|---:|---:|\n| a claim | 3 | 3 |\n',
+  )
 })
 
 test('a part that was not run stays as it was, one that was is written anew', () => {
