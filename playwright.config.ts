@@ -26,6 +26,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // The others look at every width themselves, or at nothing that depends on one.
+      testMatch: 'main-path.spec.ts',
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,

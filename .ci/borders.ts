@@ -15,6 +15,11 @@ const DOORS = [
   { from: 'pipeline/generate/', to: 'worker/stored/', why: 'the tables are made as they are used' },
   { from: 'pipeline/load/', to: 'worker/stored/', why: 'what is stored is written and read alike' },
   { from: 'site/api.ts', to: 'worker/api.ts', why: 'on-demand pages ask the API in-process' },
+  {
+    from: 'site/contract.ts',
+    to: 'worker/openapi/document.ts',
+    why: 'the reference for readers is the document that the API serves',
+  },
   { from: 'pipeline/youju.mjs', to: '.ci/require-node.mjs', why: 'one check of the Node version' },
 ]
 

@@ -8,8 +8,6 @@ import { sayDays } from '../dates/say.ts'
 import { sayNumber, sayQuantity } from '../quantity/say.ts'
 import { templates } from './templates.ts'
 
-test.skip(({ isMobile }) => isMobile, 'numbers do not depend on the screen')
-
 /** What a page shows under a data attribute: pairs of record id and text. */
 async function shown(page: Page, attribute: string): Promise<(readonly [string, string])[]> {
   const elements = await page.locator(`[${attribute}]`).all()
