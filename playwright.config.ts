@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
   use: {
     baseURL: origin,
     locale: 'zh-CN',

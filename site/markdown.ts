@@ -27,7 +27,8 @@ function blockOf(block: string): Block {
   return { kind: 'paragraph', runs: runsOf(block) }
 }
 
-const runsOf = (text: string): Run[] =>
+/** Words and code of one line; broken lines are put together. */
+export const runsOf = (text: string): Run[] =>
   text
     .replace(/\s*\n\s*/g, ' ')
     .split('`')

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { crawl } from './crawl.ts'
 
 const names = new Set(
-  'AA API Atom BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON LF NDJSON OpenAPI OPTIONS PIPL RFC SHA UTF URL WCAG Unicode Youju iCalendar ics EB OL DS TLS HTTPS'.split(
+  'AA API ASCII Accept Atom MB TB PB OL DS BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON LF NDJSON OpenAPI OPTIONS PIPL RFC SHA UTF URL WCAG Unicode Youju iCalendar ics EB TLS HTTPS'.split(
     ' ',
   ),
 )
@@ -48,6 +48,7 @@ function wordsOf(html: string): Said[] {
 test('no English stands in a Chinese page, and no Chinese in an English one, unless it says so', async ({
   request,
 }) => {
+  test.slow()
   const leaks: string[] = []
   for (const { path, html } of (await crawl(request)).values()) {
     expect(html, path).toContain(path.startsWith('/en/') ? '<html lang="en"' : '<html lang="zh-CN"')

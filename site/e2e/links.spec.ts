@@ -7,6 +7,7 @@ import { crawl, isInternal, pageOf } from './crawl.ts'
 test('every link inside the site leads to something, every anchor to an element', async ({
   request,
 }) => {
+  test.slow()
   const pages = await crawl(request)
   const broken: string[] = []
   const others = new Set<string>()
@@ -26,6 +27,7 @@ test('every link inside the site leads to something, every anchor to an element'
 })
 
 test('every seal on every page leads to a sentence of a letter', async ({ request }) => {
+  test.slow()
   const pages = await crawl(request)
   for (const { path, html } of pages.values()) {
     for (const [, url = ''] of html.matchAll(/<a class="seal" href="([^"]*)"/g)) {
@@ -37,6 +39,7 @@ test('every seal on every page leads to a sentence of a letter', async ({ reques
 })
 
 test('every record of the API is shown where its page_url says', async ({ request }) => {
+  test.slow()
   const pages = await crawl(request)
   const record = z.object({ page_url: z.string() })
   for (const resource of resourceNames) {

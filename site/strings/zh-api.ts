@@ -26,7 +26,7 @@ export const api = {
   listParametersLead: '以下参数为列表所共有（说明以“建议”为例）；筛选条件见各数据表。',
   searchParameters: '检索的参数',
   formats: '格式',
-  formatsLead: '在地址后加后缀，或用 Accept 请求头；后缀优先。',
+  formatsLead: '在地址后加后缀，或用 `Accept` 请求头；后缀优先。',
   formatsNote: [
     '整份取得的格式一次至多 10,000 行；更多时回 400，并指明发布文件的地址。',
     'CSV 用 UTF-8，带 BOM，列固定；可能被表格软件当作公式的单元格前加撇号。',
@@ -47,8 +47,8 @@ export const api = {
   example: '例',
   reuse: '保留与限额',
   reuseNotes: [
-    '每个回答都带 ETag。再问时放进 If-None-Match：没有变化就只回 304，不带正文。',
-    '同一来源（一个 IPv4 地址或一个 IPv6 /64 网段）每分钟最多 600 次，超出则回 429，Retry-After 写明多少秒后再试。本站不保留来源地址。',
+    '每个回答都带 ETag。再问时放进 `If-None-Match`：没有变化就只回 304，不带正文。',
+    '同一来源（一个 IPv4 地址或一个 IPv6 /64 网段）每分钟最多 600 次，超出则回 429，`Retry-After` 写明多少秒后再试。本站不保留来源地址。',
     '编号永久有效：改号的回 301，指向现编号；撤下的回 410，写明日期、原因和说明。',
   ],
   errors: '错误',
@@ -69,11 +69,11 @@ export const api = {
     invalid_parameter: '参数取值有误；errors 里列出允许的取值。',
     invalid_cursor: 'cursor 属于另一次发布、另一资源或另一查询，或已被改动。请从第一页重新开始。',
     method_not_allowed: '接口只读，只接受 GET、HEAD、OPTIONS。',
-    not_acceptable: '没有 Accept 所要的格式；请用 application/json，或在地址后加格式后缀。',
+    not_acceptable: '没有 `Accept` 所要的格式；请用 application/json，或在地址后加格式后缀。',
     withdrawn: '这条记录已撤下；tombstone 里有日期、原因和说明。',
     uri_too_long: '地址过长，请减少参数。',
     too_many_rows: '结果超过一次可取的行数；请加筛选条件，或下载整个发布的文件。',
-    rate_limited: '同一来源每 60 秒最多 600 次；请在 Retry-After 所说的秒数之后再试。',
+    rate_limited: '同一来源每 60 秒最多 600 次；请在 `Retry-After` 所说的秒数之后再试。',
     internal_error: '服务器出错，错误已记录；请稍后再试。',
   } satisfies Record<ProblemCode, string>,
 } as const
