@@ -9,7 +9,10 @@ export type Crawled = {
 
 let crawled: Promise<ReadonlyMap<string, Crawled>> | undefined
 
-/** Every page that can be reached from the home page, with the anchors and the links of each. */
+/**
+ * Every page that can be reached from the home page, with the anchors and the links of each.
+ * The elder edition is the same pages once more, and has tests of its own.
+ */
 export const crawl = (request: APIRequestContext) => (crawled ??= walk(request))
 
 async function walk(request: APIRequestContext): Promise<ReadonlyMap<string, Crawled>> {
@@ -33,7 +36,7 @@ export const isInternal = (link: string) => link.startsWith('/') || link.startsW
 
 function isPage(link: string): boolean {
   return (
-    isInternal(link) && !/^\/(?:api\/.|sources\/|_astro\/)/.test(link) && !/\.[a-z]+$/.test(link)
+    isInternal(link) && !/^\/(?:api\/.|sources\/|_astro\/|elder\/)/.test(link) && !/\.[a-z]+$/.test(link)
   )
 }
 
