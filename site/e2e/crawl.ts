@@ -36,7 +36,9 @@ export const isInternal = (link: string) => link.startsWith('/') || link.startsW
 
 function isPage(link: string): boolean {
   return (
-    isInternal(link) && !/^\/(?:api\/.|sources\/|_astro\/|elder\/)/.test(link) && !/\.[a-z]+$/.test(link)
+    isInternal(link) &&
+    !/^\/(?:api\/.|sources\/|_astro\/|elder\/)/.test(link) &&
+    !/\.[a-z]+$/.test(link)
   )
 }
 
