@@ -3,13 +3,17 @@ import { Parser } from 'htmlparser2'
 import { crawl } from './crawl.ts'
 
 const names = new Set(
-  'AA API ASCII Accept Atom MB TB PB OL DS BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON LF NDJSON OpenAPI OPTIONS PIPL RFC SHA UTF URL WCAG Unicode Youju iCalendar ics EB TLS HTTPS'.split(
+  'AA API ASCII Accept Atom BOM MB TB PB OL DS BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON LF NDJSON OpenAPI OPTIONS PIPL RFC SHA UTF URL WCAG Unicode Youju iCalendar ics EB TLS HTTPS'.split(
     ' ',
   ),
 )
 /** Elements whose words are not of any language: code, addresses, what a program prints. */
 const wordless = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style'])
 const spoken = new Set(['title', 'alt', 'aria-label', 'placeholder', 'content'])
+
+/** Words of the archived text are as the department wrote them. */
+const isArchived = (name: string, { class: kind = '' }: Readonly<Record<string, string>>) =>
+  name === 'blockquote' || name === 'q' || kind.split(' ').includes('sentence')
 
 interface Said {
   language: string
@@ -26,7 +30,7 @@ function wordsOf(html: string): Said[] {
       const { language, silent } = here()
       around.push({
         language: attributes.lang ?? language,
-        silent: silent || wordless.has(name) || attributes.translate === 'no',
+        silent: silent || wordless.has(name) || isArchived(name, attributes),
       })
       if (name === 'meta' && attributes.name !== 'description') return
       for (const [key, value] of Object.entries(attributes)) {
