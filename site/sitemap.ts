@@ -8,6 +8,7 @@ interface Pages {
   proposals: readonly Addressed[]
   deputies: readonly Addressed[]
   bodies: readonly Addressed[]
+  disclosures: readonly Addressed[]
 }
 
 const inBoth = ['/data/', ...resourceNames.map((name) => `/data/${name}/`), '/api/', '/about/']
@@ -20,14 +21,22 @@ const fixed = [
   '/satisfaction/',
   '/commitments/',
   '/checks/',
+  '/disclosures/',
+  '/search/',
   ...inBoth,
   ...inBoth.map((path) => `/en${path}`),
 ]
 
 /** Every page of the site, those of records behind the others. */
-export const everyPage = ({ replies, proposals, deputies, bodies }: Pages): string[] => [
+export const everyPage = ({
+  replies,
+  proposals,
+  deputies,
+  bodies,
+  disclosures,
+}: Pages): string[] => [
   ...fixed,
-  ...[replies, proposals, deputies, bodies].flatMap((records) =>
+  ...[replies, proposals, deputies, bodies, disclosures].flatMap((records) =>
     records.map(({ page_url }) => page_url),
   ),
 ]

@@ -22,6 +22,16 @@ export const pages: readonly Template[] = [
   { file: 'satisfaction.astro', path: '/satisfaction/', budget: 16 },
   { file: 'commitments.astro', path: '/commitments/', budget: 20 },
   { file: 'checks.astro', path: '/checks/', budget: 20 },
+  { file: 'disclosures/index.astro', path: '/disclosures/', budget: 16 },
+  {
+    file: 'disclosures/[id].astro',
+    path: '/disclosures/weihai-17-2-77_project-funding-disclosure/',
+    budget: 16,
+  },
+  { file: 'search/index.astro', path: '/search/', budget: 14 },
+  { file: 'search/index.astro', path: '/search/?q=养老', budget: 20 },
+  { file: 'proposals/index.astro', path: '/proposals/?number=99999', budget: 14 },
+  { file: 'commitments.astro', path: '/commitments/?modality=promise&limit=2', budget: 16 },
   { file: 'about.astro', path: '/about/', budget: 20 },
   { file: 'data/index.astro', path: '/data/', budget: 18 },
   { file: 'data/[resource].astro', path: '/data/replies/', budget: 20 },
@@ -52,6 +62,7 @@ export const templates = pages.map(({ path }) => path)
 /** Files in `site/pages/` that are no page for a reader to look at, each with what tests it instead. */
 export const notPages: Readonly<Record<string, string>> = {
   'sources/[id].txt.ts': 'agreement.spec.ts reads the archived text byte for byte',
+  'disclosures/[id].txt.ts': 'links.spec.ts follows the link to it',
   'robots.txt.ts': 'machines.spec.ts reads it',
   'sitemap.xml.ts': 'machines.spec.ts reads it',
   'sitemaps/[part].xml.ts': 'machines.spec.ts reads it',
