@@ -10,14 +10,14 @@ export type Crawled = {
 let crawled: Promise<ReadonlyMap<string, Crawled>> | undefined
 
 /**
- * Every page that can be reached from the home page, with the anchors and the links of each.
+ * Every page that can be reached from the home page and from search, with the anchors and the links of each.
  * The elder edition is the same pages once more, and has tests of its own.
  */
 export const crawl = (request: APIRequestContext) => (crawled ??= walk(request))
 
 async function walk(request: APIRequestContext): Promise<ReadonlyMap<string, Crawled>> {
   const pages = new Map<string, Crawled>()
-  const waiting = ['/']
+  const waiting = ['/', '/search/']
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (pages.has(path)) continue
     const html = await (await request.get(path)).text()
