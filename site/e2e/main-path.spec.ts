@@ -3,6 +3,9 @@ import { itemOf } from '../../schemas/envelope.ts'
 import { Figure } from '../../schemas/figure.ts'
 import { sayQuantity } from '../quantity/say.ts'
 
+// All of the site works without scripts.
+test.use({ javaScriptEnabled: false })
+
 test('from the home page to a reply, to a figure’s sentence, to the same figure in the API', async ({
   page,
 }) => {

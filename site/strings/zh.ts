@@ -1,4 +1,5 @@
 import { about } from './zh-about.ts'
+import { data } from './zh-data.ts'
 import { lists, search } from './zh-lists.ts'
 import { application } from './zh-application.ts'
 import {
@@ -27,6 +28,7 @@ import { figure, reply } from './zh-reply.ts'
 export const zh = {
   lang: 'zh-CN',
   about,
+  data,
   site: {
     name: '有据',
     tagline: '每一个数字，都指回原文那一句',
@@ -49,6 +51,7 @@ export const zh = {
     satisfaction: '满意率',
     commitments: '承诺',
     checks: '核对',
+    data: '数据',
     about: '关于',
     corrections: '更正',
     removal: '申请移除',
@@ -58,6 +61,7 @@ export const zh = {
     operator: '运营',
     release: '数据发布',
     licence: '数据按 CC BY 4.0 提供；官方文书本身不主张著作权。',
+    colon: '：',
   },
   seal: {
     glyph: '据',
