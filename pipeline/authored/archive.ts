@@ -12,6 +12,7 @@ import { Site } from '../../schemas/site.ts'
 import { SourceEntry } from '../../schemas/source.ts'
 import { type NumeralWords, parseNumeralWords } from '../quantity/numeral-words.ts'
 import type { Problem } from '../problem.ts'
+import { TableHeaders } from '../tables/headers.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import type { DataFolder } from './data-folder.ts'
 import { type Authored, readAuthored } from './document.ts'
@@ -23,6 +24,7 @@ export interface Archive {
   site: Site
   places: ReadonlyMap<string, Place>
   numeralWords: NumeralWords
+  tableHeaders: TableHeaders
   register: { file: string; lines: readonly string[] }
   changes: Authored<readonly ChangeEntry[]>
   bodies: Records<BodyEntry>
@@ -91,6 +93,7 @@ export function readArchive(folder: DataFolder): {
   const site = read('site.yaml', Site)
   const places = read('places.yaml', Place.array())
   const changes = read('changes.yaml', ChangeEntry.array())
+  const tableHeaders = read('table-headers.yaml', TableHeaders)
   const archive = {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
     numeralWords: numeralWordsOf(folder, text('numeral-words.yaml')),
@@ -107,9 +110,9 @@ export function readArchive(folder: DataFolder): {
   for (const path of unread) problems.push(stray(path))
   return {
     archive:
-      site === null || changes === null || problems.length > 0
+      site === null || changes === null || tableHeaders === null || problems.length > 0
         ? null
-        : { site: site.value, changes, ...archive },
+        : { site: site.value, changes, tableHeaders: tableHeaders.value, ...archive },
     problems,
   }
 }
