@@ -48,7 +48,10 @@ export function ingestSheet(
 ): SheetOutcome {
   const { archive, problems } = readArchive(folder)
   if (archive === null)
-    return failed(name, ['data/ is not in order; run npm run check first.', ...problems.map(formatProblem)])
+    return failed(name, [
+      'data/ is not in order; run npm run check first.',
+      ...problems.map(formatProblem),
+    ])
   const found = findHeader(rows, archive.tableHeaders, options.told)
   if (found === null) return failed(name, [noHeading(name)])
   const shape = { kind: found.kind, sheet: name, header: found.header, columns: found.columns }
@@ -60,12 +63,19 @@ export function ingestSheet(
   const read = { table, rows: masked.rows, shape, redactions: masked.redactions }
   const outcome = readers[shape.kind](read, archive, folder, options, today)
   if (outcome.plan === null) return outcome
-  const refused = compile(withFiles(folder, outcome.plan.files))
-  const serious = refused.problems.filter(({ subject }) => subject !== 'register of ids')
+  const { problems: refused, unregistered } = compile(withFiles(folder, outcome.plan.files))
+  // New ids make one problem together, which npm run ids settles.
+  const serious = refused.filter(
+    ({ file }) => unregistered.length === 0 || file !== archive.register.file,
+  )
   if (serious.length > 0)
-    return failed(name, ['npm run check would refuse what this table says:', ...serious.map(formatProblem)])
+    return failed(name, [
+      'npm run check would refuse what this table says:',
+      ...serious.map(formatProblem),
+    ])
   const unread = unreadColumns(shape, rows)
-  const doubts = unread === '' ? outcome.doubts : [...outcome.doubts, `Columns not read: ${unread}.`]
+  const doubts =
+    unread === '' ? outcome.doubts : [...outcome.doubts, `Columns not read: ${unread}.`]
   return { ...outcome, doubts }
 }
 
@@ -92,7 +102,10 @@ function ingestSuggestions(
 ): SheetOutcome {
   const context = readContext(unnamed, archive.places, options.place)
   if (Array.isArray(context))
-    return failed(shape.sheet, [...context, ...readSuggestions(unnamed).problems].map(sayCellProblem))
+    return failed(
+      shape.sheet,
+      [...context, ...readSuggestions(unnamed).problems].map(sayCellProblem),
+    )
   const { place, congress } = context
   const assembly = congress.body === 'cppcc' ? '-zx' : ''
   const wanted = `${place.slug}${assembly}-${congress.term}-${congress.session}-suggestions`
@@ -144,7 +157,10 @@ const noHeading = (sheet: string) =>
   '建议编号, 标题, 领衔代表, 主办单位; one of grants 受助单位, 金额（万元）; one of facilities 名称, 类型. ' +
   'Other headings with these meanings are added to data/table-headers.yaml.'
 
-function columnsMeantTwice({ sheet, header, columns }: TableShape, rows: Sheet['rows']): CellProblem[] {
+function columnsMeantTwice(
+  { sheet, header, columns }: TableShape,
+  rows: Sheet['rows'],
+): CellProblem[] {
   return columns.flatMap(({ column, means }, index) =>
     columns.slice(0, index).some((other) => other.means === means)
       ? [

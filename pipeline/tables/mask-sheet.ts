@@ -1,6 +1,7 @@
 import type { RedactionRule } from '../../schemas/source.ts'
 import type { TableShape } from '../../schemas/table.ts'
 import { maskPersonalData } from '../privacy/mask.ts'
+import { isOrganisation } from '../privacy/organisation.ts'
 import { maskedName } from '../privacy/person-name.ts'
 import { headerText, isPersonal, meaningsOfHeader, type TableHeaders } from './headers.ts'
 import { isBlank, isDitto } from './values/blank.ts'
@@ -16,10 +17,18 @@ export function personalColumns(
   const width = Math.max(0, ...rows.map((row) => row.length))
   const found = new Map<number, 'contact_name' | 'home_address'>()
   for (let column = 1; column <= width; column += 1) {
-    const means = meaningsOfHeader(headers, headerText(rows, header, column)).find(isPersonal)
+    const words = headerText(rows, header, column)
+    const means = meaningsOfHeader(headers, words).find(isPersonal) ?? personalHeader(words)
     if (means !== undefined) found.set(column, means)
   }
   return found
+}
+
+/** 联系人及电话, 承办人签字: a heading that holds the word is of persons too. */
+function personalHeader(words: string): 'contact_name' | 'home_address' | undefined {
+  if (/联系人|联络[人员]|经办人|承办人|填报人|负责人|责任人|联系同志/u.test(words))
+    return 'contact_name'
+  return /住址|家庭地址/u.test(words) ? 'home_address' : undefined
 }
 
 /** What a cell of such a column is archived as; itself where it names no one. */
@@ -28,9 +37,12 @@ export function maskedCell(text: string, rule: 'contact_name' | 'home_address'):
   if (rule === 'home_address') return '[住址已隐去]'
   return text
     .split(/([、,，;；/\s]+)/u)
-    .map((word) => (/\p{Script=Han}/u.test(word) && !word.includes('某') ? maskedName(word) : word))
+    .map((word) => (namesSomeone(word) ? maskedName(word) : word))
     .join('')
 }
+
+const namesSomeone = (word: string) =>
+  /^\p{Script=Han}/u.test(word) && !word.includes('某') && !isOrganisation(word)
 
 /** The rows of a table with what is personal in them masked, cell by cell. */
 export function maskSheet(

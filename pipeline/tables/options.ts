@@ -23,7 +23,10 @@ export const noOptions: TableOptions = {
 }
 
 /** The options of tables among the arguments of `ingest`, and what is left of these. */
-export function readTableOptions(args: readonly string[]): { options: TableOptions; rest: string[] } {
+export function readTableOptions(args: readonly string[]): {
+  options: TableOptions
+  rest: string[]
+} {
   const told = new Map<number, ColumnMeaning>()
   const options = { ...noOptions, told, provenance: { ...noOptions.provenance } }
   const rest: string[] = []

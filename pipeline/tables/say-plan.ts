@@ -5,7 +5,10 @@ import type { Plan, RecordChange } from './plan/plan.ts'
 export function saySheet({ sheet, plan, problems, doubts }: SheetOutcome): string[] {
   if (plan === null) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-    return [...problems.map((problem) => `  ${problem}`), `  ${sheet}: ${count}. Nothing was written.`]
+    return [
+      ...problems.map((problem) => `  ${problem}`),
+      `  ${sheet}: ${count}. Nothing was written.`,
+    ]
   }
   return [
     ...plan.records.flatMap(sayRecord),

@@ -108,6 +108,7 @@ export const proposal = {
   events: {
     submitted: '提出',
     assigned: '交办',
+    answered: '答复（办理情况表所列）',
     signed: '答复署名',
     published: '网页所标发布',
     withdrawn: '撤回',

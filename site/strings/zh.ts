@@ -9,6 +9,7 @@ import {
   satisfaction,
 } from './zh-records.ts'
 import { figure, reply } from './zh-reply.ts'
+import { table } from './zh-table.ts'
 
 /** Every word of the interface, in Chinese. Names of fields and of listed values come from the schemas. */
 export const zh = {
@@ -48,7 +49,8 @@ export const zh = {
     glyph: '据',
     cited: '引',
     derived: '∑',
-    proved: (anchor: string) => `据：原文第 ${anchor} 句`,
+    proved: (anchor: string) =>
+      anchor.startsWith('r') ? `据：表格第 ${anchor.slice(1)} 行` : `据：原文第 ${anchor} 句`,
     citation: (title: string) => `引：${title}（外部引用）`,
     derivation: '推算',
     printed: (text: string) => `原文：“${text}”`,
@@ -97,6 +99,7 @@ export const zh = {
   satisfaction,
   disclosure,
   proposal,
+  table,
   lists: {
     replies: '答复',
     repliesLead: '部门对代表建议、委员提案的书面答复，逐句归档。',

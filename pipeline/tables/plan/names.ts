@@ -58,14 +58,23 @@ export class NameBook {
   }
 
   /** The id of a deputy of one term. */
-  deputy(name: string, { body, term }: { body: DeputyEntry['congress_body']; term: number }): string {
+  deputy(
+    name: string,
+    { body, term }: { body: DeputyEntry['congress_body']; term: number },
+  ): string {
     const key = `${body} ${term} ${name}`
     const known = this.#people.get(key)
     if (known !== undefined) return known
     const { slug } = this.#place
     const prefix = body === 'cppcc' ? `${slug}-zx` : slug
     const id = this.#free('deputies', `${prefix}-${term}-${slugOfPerson(name)}`)
-    const entry: DeputyEntry = { name, congress_body: body, term, place: slug, recorded_on: this.#today }
+    const entry: DeputyEntry = {
+      name,
+      congress_body: body,
+      term,
+      place: slug,
+      recorded_on: this.#today,
+    }
     this.#add('deputies', 'deputy', id, name, entry)
     this.#people.set(key, id)
     return id

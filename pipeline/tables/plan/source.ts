@@ -57,5 +57,12 @@ export function planSource(
     },
   }
   const yaml = schemaLine('source') + block(entry, 1)
-  return { id, text, files: new Map([[`sources/${id}.txt`, text], [`sources/${id}.yaml`, yaml]]) }
+  return {
+    id,
+    text,
+    files: new Map([
+      [`sources/${id}.txt`, text],
+      [`sources/${id}.yaml`, yaml],
+    ]),
+  }
 }

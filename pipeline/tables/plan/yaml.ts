@@ -17,7 +17,8 @@ export function inline(value: unknown): string {
 /** Words of an enumeration and ids stand bare; any other text in quotes, dates and numbers of records too. */
 function scalar(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value)
-  return /^[a-z][a-z0-9_-]*[a-z0-9_]$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/.test(value)
+  return /^[a-z][a-z0-9_-]*[a-z0-9_]$/.test(value) &&
+    !/^(?:true|false|null|yes|no|on|off)$/.test(value)
     ? value
     : JSON.stringify(value)
 }

@@ -2,9 +2,8 @@ import { unzipSync, zipSync } from 'fflate'
 import { Refused } from '../../ingest/refused.ts'
 import { LARGEST_INFLATED, MOST_PARTS } from './limits.ts'
 
-/** The parts of a workbook that hold cells, and what is needed to read them. */
-const needed =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i
+/** Text parts; pictures, macros and embedded files hold no cells. */
+const needed = /\.(?:xml|rels)$/i
 
 /**
  * The workbook again as an uncompressed zip, holding only the parts with cells.

@@ -35,7 +35,9 @@ export function readContext(
     const { term, session } = mention
     if (term === null || session === null) return []
     const congress = { body: kind === 'cppcc_proposal' ? 'cppcc' : 'npc', term, session } as const
-    return namesCongress(words, congress) ? [{ kind, congress, title: cellOf(table, row, column) }] : []
+    return namesCongress(words, congress)
+      ? [{ kind, congress, title: cellOf(table, row, column) }]
+      : []
   })
   const [meeting] = found
   const problems: CellProblem[] = []
@@ -63,7 +65,9 @@ export function readContext(
 /** The one place that words name, whole or without its 市; null where none or several are. */
 function placeNamed(words: string, places: ReadonlyMap<string, Place>): Place | null {
   const named = [...places.values()].filter(({ name }) => words.includes(name))
-  const short = [...places.values()].filter(({ name }) => words.includes(name.replace(/[省市县区旗]$/u, '')))
+  const short = [...places.values()].filter(({ name }) =>
+    words.includes(name.replace(/[省市县区旗]$/u, '')),
+  )
   const [one, ...more] = named.length > 0 ? named : short
   return one !== undefined && more.length === 0 ? one : null
 }

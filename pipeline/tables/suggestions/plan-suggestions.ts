@@ -45,7 +45,11 @@ export function planSuggestions(
     const name = row.title ?? `第${row.number}号`
     if (known === undefined) {
       files.set(path, newEntry(row, context, source, told, today))
-      const fields = told.map((fact) => ({ field: fact.name, before: '', after: sayFact(fact, book) }))
+      const fields = told.map((fact) => ({
+        field: fact.name,
+        before: '',
+        after: sayFact(fact, book),
+      }))
       records.push({ resource: 'proposals', id, name, action: 'added', fields })
       continue
     }
@@ -58,13 +62,11 @@ export function planSuggestions(
       const text = new TextDecoder().decode(folder.get(path))
       files.set(path, editYaml(text, editsOf(known.value, changed, today)))
     }
-    const fields = changed.map(
-      (fact): FieldChange => ({
-        field: fact.name,
-        before: sayFact({ ...fact, values: pick(known.value, fact.values) }, book),
-        after: sayFact(fact, book),
-      }),
-    )
+    const fields = changed.map((fact): FieldChange => ({
+      field: fact.name,
+      before: sayFact({ ...fact, values: pick(known.value, fact.values) }, book),
+      after: sayFact(fact, book),
+    }))
     records.push({
       resource: 'proposals',
       id,
@@ -91,7 +93,11 @@ function factsOf(row: SuggestionRow, { congress }: SuggestionContext, book: Name
       values: { lead_deputy: deputy(row.lead), joint_deputies: row.joint.map(deputy) },
       cells: given('deputies', 'joint_deputies'),
     },
-    { name: 'lead_body', values: { lead_body: book.body(row.leadBody) }, cells: given('lead_body') },
+    {
+      name: 'lead_body',
+      values: { lead_body: book.body(row.leadBody) },
+      cells: given('lead_body'),
+    },
   ]
   if (row.title !== null)
     facts.unshift({ name: 'title', values: { title: row.title }, cells: given('title') })
@@ -112,7 +118,11 @@ function factsOf(row: SuggestionRow, { congress }: SuggestionContext, book: Name
       cells: given('result_class'),
     })
   if (rating.attitude !== null || rating.result !== null)
-    facts.push({ name: 'rating', values: { rating }, cells: given('rating_attitude', 'rating_result') })
+    facts.push({
+      name: 'rating',
+      values: { rating },
+      cells: given('rating_attitude', 'rating_result'),
+    })
   return facts
 }
 
@@ -120,11 +130,16 @@ function factsOf(row: SuggestionRow, { congress }: SuggestionContext, book: Name
  * What a fact is to a record that is there: the same, new (the record has nothing, or
  * had it from an earlier table), or in conflict with what a letter says.
  */
-function compare({ value }: Authored<ProposalEntry>, { values, cells }: Told): 'same' | 'new' | 'conflict' {
+function compare(
+  { value }: Authored<ProposalEntry>,
+  { values, cells }: Told,
+): 'same' | 'new' | 'conflict' {
   const now = pick(value, values)
   if (isDeepStrictEqual(now, values) || isSameTitle(now.title, values.title)) {
     const proved = Object.keys(cells).some((key) => quoteOf(value, key) !== undefined)
-    return proved || Object.values(now).every((each) => isDeepStrictEqual(each, [])) ? 'same' : 'new'
+    return proved || Object.values(now).every((each) => isDeepStrictEqual(each, []))
+      ? 'same'
+      : 'new'
   }
   const quoted = Object.keys(cells).some((key) => {
     const quote = quoteOf(value, key)
@@ -194,7 +209,8 @@ function reasonsOf(entry: Partial<ProposalEntry>): Absent {
   if (entry.rating === null) absent.rating = 'not_published'
   for (const asked of ['attitude', 'result'] as const)
     if (entry.rating?.[asked] === null) absent[`rating.${asked}`] = 'not_published'
-  for (const what of ['suggestion', 'reply', 'feedback']) absent[`disclosure.${what}`] = 'not_published'
+  for (const what of ['suggestion', 'reply', 'feedback'])
+    absent[`disclosure.${what}`] = 'not_published'
   return { ...absent, resubmission_of: 'unknown', withdrawn_on: 'not_applicable' }
 }
 
@@ -205,7 +221,8 @@ function editsOf(value: ProposalEntry, facts: readonly Told[], today: string) {
     for (const [key, each] of Object.entries(values)) {
       edits.push({ path: [key], value: each })
       for (const path of Object.keys(value.absent))
-        if (path === key || path.startsWith(`${key}.`)) edits.push({ path: ['absent', path], value: undefined })
+        if (path === key || path.startsWith(`${key}.`))
+          edits.push({ path: ['absent', path], value: undefined })
     }
     for (const [key, cell] of Object.entries(cells))
       edits.push({ path: ['evidence', 'quotes', key], value: cell })
@@ -224,7 +241,13 @@ function conflictOf(known: Authored<ProposalEntry>, fact: Told, book: NameBook):
     field: fact.name,
     kept: sayFact({ ...fact, values: pick(known.value, fact.values) }, book),
     said: sayFact(fact, book),
-    cell: cell === undefined ? '' : sayCellProblem({ ...cell, value: cell.exact, what: '', remedy: '' }).replace(/: \. $/, ''),
+    cell:
+      cell === undefined
+        ? ''
+        : sayCellProblem({ ...cell, value: cell.exact, what: '', remedy: '' }).replace(
+            /: \. $/,
+            '',
+          ),
   }
 }
 

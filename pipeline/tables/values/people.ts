@@ -12,7 +12,7 @@ export interface People {
 export function readPeople(text: string): People {
   const bare = fold(text)
     .replace(/[(（][^()（）]*[)）]/gu, ' ')
-    .replace(/(?<=\p{Script=Han}{2})(?:代表|委员)(?=[、,;\s等]|$)/gu, '')
+    .replace(/(?<=\p{Script=Han}\s?\p{Script=Han})(?:代表|委员)(?=[、,;\s等]|$)/gu, '')
   const others = /等(?:\s*[0-9一二三四五六七八九十]+\s*[人名位]?.*)?\s*$/u.test(bare)
   const named = bare.replace(/等(?:\s*[0-9一二三四五六七八九十]+\s*[人名位]?.*)?\s*$/u, '')
   if (/某|[*＊×xX○]/u.test(named))
