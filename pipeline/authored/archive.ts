@@ -3,6 +3,7 @@ import { BodyEntry } from '../../schemas/body.ts'
 import { ChangeEntry } from '../../schemas/change-entry.ts'
 import { DeputyEntry } from '../../schemas/deputy.ts'
 import { Id } from '../../schemas/id.ts'
+import { ListEntry } from '../../schemas/list.ts'
 import { Place } from '../../schemas/place.ts'
 import { PolicyEntry } from '../../schemas/policy.ts'
 import { ProposalEntry } from '../../schemas/proposal.ts'
@@ -34,6 +35,8 @@ export interface Archive {
   replies: Records<ReplyEntry>
   rules: Records<RuleEntry>
   sources: Records<SourceEntry>
+  /** Lists that itemise what replies claim, by the id of the table they are read from. */
+  lists: Records<ListEntry>
   /** The archived texts, still bytes: their digest is of bytes. */
   texts: ReadonlyMap<string, { file: string; bytes: Uint8Array }>
 }
@@ -105,6 +108,7 @@ export function readArchive(folder: DataFolder): {
     replies: records('replies', ReplyEntry),
     rules: records('rules', RuleEntry),
     sources: records('sources', SourceEntry),
+    lists: records('lists', ListEntry),
     texts,
   }
   for (const path of unread) problems.push(stray(path))

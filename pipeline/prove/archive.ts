@@ -11,6 +11,7 @@ import { proveCommitments } from './commitments.ts'
 import { type Coverage, proveCoverage } from './coverage.ts'
 import { proveFigures } from './figures.ts'
 import { type Letter, proveLetter } from './letter.ts'
+import { proveList } from './lists.ts'
 import { proveMoneyAndPlaces } from './money-and-places.ts'
 import { proveProposalCells } from './proposal-cells.ts'
 import { proveProposalFacts } from './proposal-facts.ts'
@@ -68,6 +69,7 @@ export function proveArchive(
     const own = answers.filter(({ proposals }) => proposals.includes(id))
     proveProposalOrder(proposal, own, report)
   }
+  for (const [id, list] of archive.lists) proveList(id, list, tables, archive, report)
   provePolicies(archive, letters, report)
   return { proved: { archive, replies, texts, tables, releasedOn: newestDay(archive) }, coverage }
 }
@@ -115,6 +117,7 @@ function newestDay(archive: Archive): string {
     archive.replies.values(),
     archive.rules.values(),
     archive.sources.values(),
+    archive.lists.values(),
   ]
   const days = collections.flatMap((records) => [...records].map(({ value }) => value.recorded_on))
   const changed = archive.changes.value.map(({ on }) => on)

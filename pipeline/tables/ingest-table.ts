@@ -15,6 +15,7 @@ import { NameBook } from './plan/names.ts'
 import type { Plan } from './plan/plan.ts'
 import { planSource } from './plan/source.ts'
 import type { Sheet } from './read/sheet.ts'
+import { planList } from './lists/plan-list.ts'
 import { readContext } from './suggestions/context.ts'
 import { planSuggestions } from './suggestions/plan-suggestions.ts'
 import { readSuggestions } from './suggestions/read-suggestions.ts'
@@ -89,8 +90,8 @@ type Reader = (
 
 const readers: Record<TableShape['kind'], Reader> = {
   suggestions: ingestSuggestions,
-  grants: ingestSuggestions,
-  facilities: ingestSuggestions,
+  grants: ingestList,
+  facilities: ingestList,
 }
 
 function ingestSuggestions(
@@ -136,6 +137,14 @@ function ingestSuggestions(
     problems: [],
     doubts: read.doubts.map(sayCellProblem),
   }
+}
+
+/** A list itemises what a reply claims: which claim, the editor says. */
+function ingestList(read: ReadSheet, archive: Archive, _: DataFolder, options: TableOptions, today: string): SheetOutcome {
+  const result = planList(read, archive, options, today)
+  return Array.isArray(result)
+    ? failed(read.shape.sheet, result)
+    : { sheet: read.shape.sheet, plan: result, problems: [], doubts: [] }
 }
 
 export const failed = (sheet: string, problems: readonly string[]): SheetOutcome => ({

@@ -84,6 +84,7 @@ export function makePlace(random: Random, wish: PlaceWish): Proved {
     replies: new Map(replies.map(({ id, entry }) => [id, authored(entry)])),
     rules: wish.rules,
     sources,
+    lists: new Map(),
     texts: new Map(texts.map(([id, { bytes }]) => [id, { file: `${id}.txt`, bytes }])),
   }
   return { archive, replies, texts: new Map(texts), tables: new Map(), releasedOn: wish.releasedOn }
