@@ -35,8 +35,7 @@ export function deriveDisclosures({ archive, replies }: Proved, listed: Listed):
           ({ level, programme }) => level === 'item' && programme.zh === grant.programme.zh,
         )
         const rows = listed.grants.filter(
-          ({ reply: { id: of }, programme }) =>
-            of === id && programme.zh === grant.programme.zh,
+          ({ reply: { id: of }, programme }) => of === id && programme.zh === grant.programme.zh,
         )
         const amounts = new Map(
           rows.flatMap((row) => row.amounts.map(({ figure }) => [figure.id, figure] as const)),

@@ -58,7 +58,10 @@ function addGrant(claim: Claim, item: GrantItem, { grants, figures }: Listed) {
   const part = partName(claim, item.row)
   const label = {
     zh: item.project === null ? item.recipient : `${item.recipient}：${item.project}`,
-    en: item.project === null ? `Grant to ${item.recipient}` : `Grant to ${item.recipient} for ${item.project}`,
+    en:
+      item.project === null
+        ? `Grant to ${item.recipient}`
+        : `Grant to ${item.recipient} for ${item.project}`,
   }
   const figure = figureOf(claim, `${part}-amount`, item.row, 'amount', label, {
     value: item.amount,
@@ -155,7 +158,8 @@ function addFacility(claim: Claim, item: FacilityItem, { facilities, figures }: 
 
 const nameOfType = (type: FacilityItem['type']) => {
   const labels: unknown = FacilityType.meta()?.labels
-  const label: unknown = typeof labels === 'object' && labels !== null ? Reflect.get(labels, type) : undefined
+  const label: unknown =
+    typeof labels === 'object' && labels !== null ? Reflect.get(labels, type) : undefined
   return typeof label === 'object' && label !== null && 'en' in label ? String(label.en) : type
 }
 

@@ -63,7 +63,9 @@ export function deriveSources(proved: Proved): Source[] {
   const letters = replies.flatMap(({ id: reply, entry }) =>
     sourcesOf(entry).map((id) => sourceOf(proved, id, reply, pageUrl.sources(reply))),
   )
-  const lists = [...tables.keys()].map((id) => sourceOf(proved, id, archive.lists.get(id)?.value.of.split('_')[0] ?? null, pageUrl.tables(id)))
+  const lists = [...tables.keys()].map((id) =>
+    sourceOf(proved, id, archive.lists.get(id)?.value.of.split('_')[0] ?? null, pageUrl.tables(id)),
+  )
   return [...letters, ...lists]
 }
 

@@ -34,14 +34,26 @@ export function proveList(
   }
   const table = tables.get(id)
   if (table?.shape.kind !== kind)
-    return at('kind', `no archived table of ${kind} has the id ${id}`, 'Name the file after its source.')
+    return at(
+      'kind',
+      `no archived table of ${kind} has the id ${id}`,
+      'Name the file after its source.',
+    )
   if (claimOf(archive, list.value) === null)
-    return at('of', `no aggregate of ${kind} has the id ${list.value.of}`, 'Name one, such as weihai-17-2-77_project-funding.')
+    return at(
+      'of',
+      `no aggregate of ${kind} has the id ${list.value.of}`,
+      'Name one, such as weihai-17-2-77_project-funding.',
+    )
   const read = kind === 'grants' ? readGrants(table) : readFacilities(table)
   const [problem] = read.problems
   if (problem !== undefined) return at('items', sayCellProblem(problem), 'Ingest the table again.')
   if (isDeepStrictEqual(read.items, items)) return true
   const index = items.findIndex((item, each) => !isDeepStrictEqual(item, read.items[each]))
   const row = index < 0 ? 'behind the last' : `of row ${items[index]?.row ?? 0}`
-  return at('items', `the item ${row} is not what the archived table says`, 'Correct it, or ingest the table again.')
+  return at(
+    'items',
+    `the item ${row} is not what the archived table says`,
+    'Correct it, or ingest the table again.',
+  )
 }

@@ -140,7 +140,13 @@ function ingestSuggestions(
 }
 
 /** A list itemises what a reply claims: which claim, the editor says. */
-function ingestList(read: ReadSheet, archive: Archive, _: DataFolder, options: TableOptions, today: string): SheetOutcome {
+function ingestList(
+  read: ReadSheet,
+  archive: Archive,
+  _: DataFolder,
+  options: TableOptions,
+  today: string,
+): SheetOutcome {
   const result = planList(read, archive, options, today)
   return Array.isArray(result)
     ? failed(read.shape.sheet, result)

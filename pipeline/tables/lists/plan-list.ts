@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ListEntry } from '../../../schemas/list.ts'
+import { Decimal } from 'decimal.js'
+import type { FacilityItem, GrantItem, ListEntry } from '../../../schemas/list.ts'
 import type { Archive } from '../../authored/archive.ts'
 import { claimOf } from '../../prove/lists.ts'
 import { archivedTable } from '../archived-table.ts'
@@ -23,7 +24,9 @@ export function planList(
   const claim = of === null ? null : claimOf(archive, { kind, of })
   if (of === null || claim === null) {
     const said = of === null ? 'Say which claim' : `No aggregate is called ${of}. Say which`
-    return [`${shape.sheet}: a list of ${kind} itemises what a reply claims. ${said} with --of, one of: ${claims.join(', ')}.`]
+    return [
+      `${shape.sheet}: a list of ${kind} itemises what a reply claims. ${said} with --of, one of: ${claims.join(', ')}.`,
+    ]
   }
   const wanted = `${claim.reply}-${kind}`
   const source = planSource(archive, wanted, { rows, shape, redactions }, provenance, today)
@@ -61,7 +64,7 @@ export function planList(
     files: new Map([...source.files, ...(isSame ? [] : [[path, text] as const])]),
     records,
     conflicts: [],
-    remarks: [],
+    remarks: [sayClaim(archive, claim, kind, read.items)],
   }
 }
 
@@ -70,3 +73,28 @@ const claimsOf = ({ replies }: Archive, kind: 'grants' | 'facilities') =>
     const parts: readonly { id: string; level: string }[] = value[kind]
     return parts.filter(({ level }) => level === 'aggregate').map((part) => `${id}_${part.id}`)
   })
+
+/** What the reply claims beside what the list itemises: figures as printed, sums in yuan. */
+function sayClaim(
+  { replies }: Archive,
+  { reply, name }: { reply: string; name: string },
+  kind: 'grants' | 'facilities',
+  items: readonly (GrantItem | FacilityItem)[],
+): string {
+  const entry = replies.get(reply)?.value
+  const printed = (figure: string | null | undefined) =>
+    entry?.figures.find(({ id }) => id === figure)?.text
+  const grant = entry?.grants.find(({ id }) => id === name)
+  const facility = entry?.facilities.find(({ id }) => id === name)
+  const claimed =
+    kind === 'grants'
+      ? [printed(grant?.recipients_count), printed(grant?.amounts[0]?.figure)]
+      : [printed(facility?.count)]
+  const sum = items.reduce(
+    (total, item) => total.plus('amount' in item ? item.amount : 0),
+    new Decimal(0),
+  )
+  const itemised =
+    kind === 'grants' ? `${items.length} items, ${sum.toFixed()} yuan` : `${items.length} items`
+  return `claimed ${claimed.filter((words) => words !== undefined).join(', ')}; itemised ${itemised}`
+}

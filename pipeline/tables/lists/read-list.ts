@@ -20,42 +20,52 @@ export interface ReadList<T> {
 }
 
 export function readGrants(table: ArchivedTable): ReadList<GrantItem> {
-  return readItems(table, 'amount', (item) => item.amount, (cell) => {
-    const recipient = cell.needed('recipient', text)
-    const amount = cell.needed('amount', readAmount)
-    const rest = {
-      recipient_code: cell('recipient_code', readCreditCode),
-      project: cell('programme', text),
-      period: cell('period', text),
-      funder: cell('funder', text),
-    }
-    if (recipient === null || amount === null) return null
-    const { recipient_code, project, period, funder } = rest
-    return {
-      row: cell.row,
-      recipient,
-      recipient_code,
-      project,
-      amount: amount.value,
-      unit_text: amount.unitText,
-      period,
-      funder,
-    }
-  })
+  return readItems(
+    table,
+    'amount',
+    (item) => item.amount,
+    (cell) => {
+      const recipient = cell.needed('recipient', text)
+      const amount = cell.needed('amount', readAmount)
+      const rest = {
+        recipient_code: cell('recipient_code', readCreditCode),
+        project: cell('programme', text),
+        period: cell('period', text),
+        funder: cell('funder', text),
+      }
+      if (recipient === null || amount === null) return null
+      const { recipient_code, project, period, funder } = rest
+      return {
+        row: cell.row,
+        recipient,
+        recipient_code,
+        project,
+        amount: amount.value,
+        unit_text: amount.unitText,
+        period,
+        funder,
+      }
+    },
+  )
 }
 
 export function readFacilities(table: ArchivedTable): ReadList<FacilityItem> {
-  return readItems(table, 'beds', (item) => item.beds ?? 0, (cell) => {
-    const name = cell.needed('name', text)
-    const type = cell.needed('type', readType)
-    const rest = {
-      place: cell('place', text),
-      division_code: cell('division_code', readDivisionCode),
-      operator: cell('operator', text),
-      beds: cell('beds', readBeds),
-    }
-    return name === null || type === null ? null : { row: cell.row, name, type, ...rest }
-  })
+  return readItems(
+    table,
+    'beds',
+    (item) => item.beds ?? 0,
+    (cell) => {
+      const name = cell.needed('name', text)
+      const type = cell.needed('type', readType)
+      const rest = {
+        place: cell('place', text),
+        division_code: cell('division_code', readDivisionCode),
+        operator: cell('operator', text),
+        beds: cell('beds', readBeds),
+      }
+      return name === null || type === null ? null : { row: cell.row, name, type, ...rest }
+    },
+  )
 }
 
 const text = (words: string) => closeGaps(words)
@@ -154,13 +164,17 @@ function checkSum(
   const { sheet, header } = table.shape
   const at = { sheet, row, column, value }
   try {
-    const total = means === 'beds' ? readBeds(value) : readAmount(value, headerText(table.rows, header, column)).value
+    const total =
+      means === 'beds'
+        ? readBeds(value)
+        : readAmount(value, headerText(table.rows, header, column)).value
     if (sum.equals(total)) return
     const unit = means === 'beds' ? 'beds' : 'yuan'
     problems.push({
       ...at,
       what: `the total is ${total} ${unit}, the rows above it come to ${sum.toFixed()}`,
-      remedy: 'Compare the table with the one published: a row is missing, doubled, or has another amount.',
+      remedy:
+        'Compare the table with the one published: a row is missing, doubled, or has another amount.',
     })
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
