@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Cell, QuoteOrCell } from '../../schemas/evidence.ts'
 import type { ProposalEntry } from '../../schemas/proposal.ts'
-import type { ColumnMeaning } from '../../schemas/table.ts'
 import type { Archive } from '../authored/archive.ts'
 import type { Authored } from '../authored/document.ts'
 import { kindNamed } from '../ingest/fields/session-mentions.ts'
@@ -64,7 +63,7 @@ export function proveProposalCells(
       const means = shape.columns.find(({ column }) => column === evidence.column)?.means ?? null
       if (means === null || !columnsOf(key).includes(means))
         at(`“${header}” is no column of ${key}`, 'Point at the column of this fact.')
-      else if (!isRowOf(table, value.number, evidence, means))
+      else if (!isRowOf(table, value.number, evidence))
         at(
           `row ${evidence.row} is not that of number ${value.number}`,
           'Point at the row of this suggestion.',
@@ -103,7 +102,6 @@ function isRowOf(
   table: ArchivedTable,
   number: string,
   { row, column }: Cell,
-  _means: ColumnMeaning,
 ): boolean {
   const numbers = columnOf(table.shape, 'number')
   if (numbers === null) return false

@@ -1,4 +1,4 @@
-import { read, type CellObject, SSF, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
 import { Decimal } from 'decimal.js'
 import { Refused } from '../../ingest/refused.ts'
 import { tooManyRows } from './csv.ts'
@@ -62,6 +62,17 @@ function rowsOf(sheet: WorkSheet, since1904: boolean): string[][] {
   return rectangle(rows.map((row) => Array.from(row, (text: string | undefined) => text ?? '')))
 }
 
+/** What is used of the library's number formats, which it does not type. */
+interface Formats {
+  is_date: (format: string) => boolean
+  parse_date_code: (
+    serial: number,
+    options: { date1904: boolean },
+  ) => { y: number; m: number; d: number } | null
+}
+// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the library types it as any
+const formats: Formats = SSF
+
 const zeros = /^0{2,}$/
 
 /** The text of a cell: whole where its format would round it. */
@@ -70,7 +81,7 @@ function shown(cell: CellObject, since1904: boolean): string {
   if (type === 'e') return cell.w ?? '#ERROR!'
   if (type === 'b') return value === true ? 'TRUE' : 'FALSE'
   if (typeof value !== 'number') return value === undefined ? '' : String(value)
-  if (typeof format === 'string' && SSF.is_date(format)) return dayOf(value, since1904)
+  if (typeof format === 'string' && formats.is_date(format)) return dayOf(value, since1904)
   if (typeof format === 'string' && zeros.test(format) && Number.isInteger(value))
     return String(value).padStart(format.length, '0')
   return new Decimal(value.toPrecision(15)).toFixed()
@@ -78,7 +89,7 @@ function shown(cell: CellObject, since1904: boolean): string {
 
 /** Serial days of Excel, which counts a 29 February 1900 that never was. */
 function dayOf(serial: number, since1904: boolean): string {
-  const date: { y: number; m: number; d: number } | null = SSF.parse_date_code(serial, {
+  const date = formats.parse_date_code(serial, {
     date1904: since1904,
   })
   if (date === null) return String(serial)
