@@ -51,7 +51,7 @@ export function deriveDisclosures({ archive, replies }: Proved, listed: Listed):
         return {
           ...disclosed(reply, subject, claimed, itemised),
           ...ofReply,
-          page_url: pageUrl.grants(disclosureId(subject)),
+          page_url: pageUrl.disclosures(disclosureId(subject)),
           subject: reference('grants', subject, grant.label.zh),
           missing: missing({
             recipients: reaches(itemised.count, claimed.count),
@@ -77,7 +77,7 @@ export function deriveDisclosures({ archive, replies }: Proved, listed: Listed):
         return {
           ...disclosed(reply, subject, { count, amount: null }, itemised),
           ...ofReply,
-          page_url: pageUrl.facilities(disclosureId(subject)),
+          page_url: pageUrl.disclosures(disclosureId(subject)),
           subject: reference('facilities', subject, facility.label.zh),
           missing: missing({ names: reaches(all.length, count), places: reaches(placed, count) }),
         }

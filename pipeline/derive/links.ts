@@ -38,20 +38,24 @@ export function evidenceOfCell(table: ArchivedTable, cell: Cell): Evidence {
   }
 }
 
+/** The page of a list, held to one record: of thousands, the list alone shows the first few. */
+const only = (list: string) => (id: string) => `/${list}/?id=${id}`
+
 /** Where the site shows a record. Parts and documents stand on the page of their reply. */
 export const pageUrl = {
   proposals: (id: string) => `/proposals/${id}/`,
   replies: (id: string) => `/replies/${id}/`,
   figures: (reply: string, name: string) => `/replies/${reply}/#figure-${name}`,
   commitments: (reply: string, name: string) => `/replies/${reply}/#commitment-${name}`,
-  checks: (id: string) => `/checks/#${id}`,
-  grants: (id: string) => `/grants/#${id}`,
-  facilities: (id: string) => `/facilities/#${id}`,
-  satisfaction: (id: string) => `/satisfaction/#${id}`,
+  checks: only('checks'),
+  grants: only('grants'),
+  facilities: only('facilities'),
+  satisfaction: only('satisfaction'),
+  disclosures: (id: string) => `/disclosures/${id}/`,
   bodies: (id: string) => `/departments/${id}/`,
   deputies: (id: string) => `/deputies/${id}/`,
   policies: (reply: string, id: string) => `/replies/${reply}/#policy-${id}`,
-  tables: (id: string) => `/sources/${id}/`,
+  tables: (id: string) => `/tables/${id}/`,
   sources: (reply: string) => `/replies/${reply}/#source`,
   rules: (id: string) => `/about/#rule-${id}`,
   releases: (id: string) => `/about/#release-${id}`,

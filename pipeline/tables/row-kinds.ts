@@ -5,7 +5,7 @@ import type { ArchivedTable } from './archived-table.ts'
 export type RowKind = 'record' | 'total' | 'subtotal' | 'note' | 'blank' | 'heading'
 
 const total = /^(?:合计|总计|共计|总数|总和|累计)/u
-const subtotal = /^小计/u
+const subtotal = '小计'
 const note =
   /^(?:注|说明|备注|附注|填表|制表|填报|审核|统计|单位|日期|截止|截至|联系)[^、]{0,12}[:：]|^注\d?[、.]|^[*＊※]/u
 
@@ -27,7 +27,8 @@ function kindOf(cells: readonly string[]): RowKind {
   const words = cells.map(squeeze).filter((word) => word !== '')
   const [first = '', second = ''] = words
   if (first === '') return 'blank'
-  if (subtotal.test(first) || (/^\d*$/.test(first) && subtotal.test(second))) return 'subtotal'
+  if (first.startsWith(subtotal) || (/^\d*$/.test(first) && second.startsWith(subtotal)))
+    return 'subtotal'
   if (total.test(first) || (/^\d*$/.test(first) && total.test(second))) return 'total'
   // A note fills one cell, and the cells it was merged over are empty.
   return words.length === 1 && note.test(first) ? 'note' : 'record'

@@ -46,7 +46,7 @@ test('a day that a table of progress prints leads to its row', () => {
     exact: '2018-06-01',
     prefix: '77\t',
     suffix: '\n',
-    url: '/sources/somewhere-1-1-suggestions/#r5',
+    url: '/tables/somewhere-1-1-suggestions/#r5',
   }
   const told = timelineOf(
     { ...proposal, answered_on: '2018-06-01', evidence: { answered_on: cell } },

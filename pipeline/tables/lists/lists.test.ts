@@ -66,7 +66,7 @@ describe('a list of grants', () => {
       recipient: '试验志愿者协会',
       recipient_code: code,
       amounts: [{ stage: 'awarded', figure: { value: 10_050, unit_text: '万元', text: '1.005' } }],
-      evidence: { exact: '试验志愿者协会', url: '/sources/weihai-17-2-77-grants/#r4' },
+      evidence: { exact: '试验志愿者协会', url: '/tables/weihai-17-2-77-grants/#r4' },
     })
     const figure = tables.figures.find(({ id }) => id === 'weihai-17-2-77_grants-r4-amount')
     expect(figure?.evidence).toMatchObject({
