@@ -98,11 +98,7 @@ const keys: readonly Key[] = [
 ]
 
 /** Whether a cell speaks for the row that has the number: it stands there, or 同上 there points at it. */
-function isRowOf(
-  table: ArchivedTable,
-  number: string,
-  { row, column }: Cell,
-): boolean {
+function isRowOf(table: ArchivedTable, number: string, { row, column }: Cell): boolean {
   const numbers = columnOf(table.shape, 'number')
   if (numbers === null) return false
   for (let at = row; at <= table.rows.length; at += 1) {
