@@ -23,7 +23,7 @@ const clip = (text: string) =>
   [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text
 
 /** The name that Excel gives a column: 1 is A, 27 is AA. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const last = String.fromCharCode(65 + ((column - 1) % 26))
   return column <= 26 ? last : `${columnName(Math.floor((column - 1) / 26))}${last}`
 }

@@ -50,7 +50,7 @@ export const meaningsOf: Readonly<Record<TableKind, readonly ColumnMeaning[]>> =
 }
 
 /** A heading without spaces, width, and the units or notes in its brackets. */
-export const bareHeader = (header: string) =>
+const bareHeader = (header: string) =>
   squeeze(header)
     .replace(/\([^()]*\)/gu, '')
     .replace(/\/(?:万元|元)$/u, '')

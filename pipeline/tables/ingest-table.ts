@@ -153,7 +153,7 @@ function ingestList(
     : { sheet: read.shape.sheet, plan: result, problems: [], doubts: [] }
 }
 
-export const failed = (sheet: string, problems: readonly string[]): SheetOutcome => ({
+const failed = (sheet: string, problems: readonly string[]): SheetOutcome => ({
   sheet,
   plan: null,
   problems,

@@ -12,6 +12,3 @@ export const MOST_ROWS = 20_000
 
 /** Columns of one sheet. */
 export const MOST_COLUMNS = 200
-
-/** Characters of one cell. */
-export const LONGEST_CELL = 4_000

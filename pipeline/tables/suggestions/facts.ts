@@ -25,9 +25,6 @@ export const suggestionReaders = {
 
 export type SuggestionColumn = keyof typeof suggestionReaders
 
-export const isSuggestionColumn = (means: string): means is SuggestionColumn =>
-  means in suggestionReaders
-
 /** The clock runs from a day: a month does not start it. */
 function readDay(text: string): string {
   const date = readTableDate(text)

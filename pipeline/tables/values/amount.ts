@@ -37,6 +37,6 @@ export function readAmount(text: string, header: string): Amount {
 }
 
 /** 金额（万元）, 资金/万元, 单位：万元. */
-export function unitOfHeader(header: string): string | null {
+function unitOfHeader(header: string): string | null {
   return /亿元|万元|千元|元/.exec(squeeze(header))?.[0] ?? null
 }
