@@ -58,6 +58,6 @@ export const pageUrl = {
   tables: (id: string) => `/tables/${id}/`,
   sources: (reply: string) => `/replies/${reply}/#source`,
   rules: (id: string) => `/about/#rule-${id}`,
-  releases: (id: string) => `/about/#release-${id}`,
-  changes: () => '/about/#changes',
+  releases: (id: string) => `/data/#release-${id}`,
+  changes: () => '/data/#changes',
 }
