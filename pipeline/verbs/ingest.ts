@@ -2,34 +2,69 @@ import { jsonOfRecord, jsonOfRefusal } from '../ingest/json-line.ts'
 import { count, emptyTally, ingestFile, type Outcome, sayTally } from '../ingest/run-over.ts'
 import { sayOutcome } from '../ingest/say-record.ts'
 import { walk } from '../ingest/walk.ts'
+import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { say } from '../say.ts'
+import { readTableOptions, type TableOptions } from '../tables/options.ts'
+import { isTableFile } from '../tables/read/read-table-file.ts'
+import { ingestTableFile, type TableOutcome } from '../tables/run-tables.ts'
 
-const usage = 'Usage: npm run ingest -- [--json] <saved page, folder, or - for standard input>…'
+const usage = [
+  'Usage: npm run ingest -- [--json] <saved page, table, folder, or - for standard input>…',
+  '  tables (.csv, .xlsx): [--dry-run] [--place weihai] [--of <claim>] [--column 1=number]',
+  '                        [--publisher <name>] [--url <address>] [--retrieved <day>]',
+].join('\n')
 
 /**
  * `npm run ingest -- [--json] PATH…`: reads saved pages and says what they are.
- * With `--json` standard output holds one JSON object a line and nothing else.
+ * With `--json` standard output holds one JSON object a line and nothing else. Tables
+ * go into `data/`, unless with `--dry-run`.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const asJson = args.includes('--json')
-  const paths = args.filter((arg) => arg !== '--json' && arg !== '--')
-  const unknown = paths.find((path) => path.startsWith('--'))
+  const { options, rest } = readTableOptions(args)
+  const asJson = rest.includes('--json')
+  const given = rest.filter((arg) => arg !== '--json' && arg !== '--')
+  const unknown = given.find((path) => path.startsWith('--'))
   if (unknown !== undefined) throw new Refusal(`Unknown option ${unknown}. ${usage}`)
-  if (paths.length === 0) throw new Refusal(usage)
+  if (given.length === 0) throw new Refusal(usage)
   const tally = emptyTally()
+  const tables: TableOutcome[] = []
   let done = 0
   const reader = watchReader()
-  for (const file of walk(paths)) {
+  for (const file of walk(given)) {
     if (reader.isGone) return 0
+    if (!asJson && isTableFile(file)) {
+      tables.push(await runTable(file, options))
+      continue
+    }
     const outcome = ingestFile(file)
     count(tally, outcome)
     await print(asJson ? JSON.stringify(jsonOf(outcome)) : sayOutcome(outcome))
     done += 1
     if (done % 100 === 0) say(`${done} files read, the last ${file}`)
   }
-  console.error(sayTally(tally))
-  return 0
+  if (tables.length === 0 || done > 0) console.error(sayTally(tally))
+  if (tables.length > 0) console.error(sayTables(tables, options))
+  return tables.some(({ refused }) => refused) ? 1 : 0
+}
+
+async function runTable(file: string, options: TableOptions): Promise<TableOutcome> {
+  const outcome = ingestTableFile(file, paths.data, options, todayInChina())
+  await print([file, ...outcome.lines].join('\n'))
+  return outcome
+}
+
+const todayInChina = () =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
+function sayTables(tables: readonly TableOutcome[], { dryRun }: TableOptions): string {
+  const files = tables.reduce((sum, table) => sum + table.files, 0)
+  const refused = tables.filter((table) => table.refused).length
+  const count = `${tables.length} tables, ${refused} of them refused`
+  if (files === 0) return `${count}. Nothing to change in data/.`
+  return dryRun
+    ? `${count}. ${files} files of data/ would be written; run it without --dry-run to write them.`
+    : `${count}. ${files} files of data/ written. Read them (git diff), then npm run ids and npm run check.`
 }
 
 function jsonOf({ file, record, refused }: Outcome) {
