@@ -3,6 +3,7 @@ import { answerAgain } from './answer-again.ts'
 import { api } from './api.ts'
 import type { WorkerEnv } from './env.ts'
 import { leftPage } from './left-page.ts'
+import { unchanged } from './unchanged.ts'
 
 const app = new Hono<{ Bindings: WorkerEnv }>()
 
@@ -25,7 +26,11 @@ const isApi = (url: string) => /^https?:\/\/[^/?#]+\/api\/[^?#]/.test(url)
 export default {
   async fetch(request, env, context) {
     if (!isApi(request.url)) return app.fetch(request, env, context)
-    return answerAgain(request, env, async () => api.fetch(request, env, context))
+    return answerAgain(
+      request,
+      env,
+      async () => (await unchanged(request, env)) ?? api.fetch(request, env, context),
+    )
   },
 } satisfies {
   fetch: (request: Request, env: WorkerEnv, context: ExecutionContext) => Promise<Response>
