@@ -40,7 +40,10 @@ let same = { modified: '', headers: new Headers() }
 function saying({ etag, modified }: Validator): ResponseInit {
   if (same.modified !== modified) {
     const kept = keptHeaders({ etag, modified })
-    const headers = new Headers([...crossOriginHeaders, ...protections, ...Object.entries(kept)])
+    const headers = new Headers({
+      ...Object.fromEntries([...crossOriginHeaders, ...protections]),
+      ...kept,
+    })
     same = { modified: modified ?? '', headers }
   }
   const headers = new Headers(same.headers)
