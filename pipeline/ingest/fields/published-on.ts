@@ -1,3 +1,4 @@
+import type { Label } from '../page/labels.ts'
 import type { Parts } from '../page/page-parts.ts'
 import { squeeze } from '../text.ts'
 import { readDate } from './read-date.ts'
@@ -28,6 +29,9 @@ export function readPublishedOn(parts: Parts): Field<string> {
   for (const { role, name, value, printed } of parts.labels) {
     if (role === 'published' && name.length === 2) add(value, 'label', printed)
   }
+  for (const each of parts.labels) {
+    if (isBesideSource(each, parts.labels)) add(each.value, 'label', each.printed)
+  }
   for (const line of parts.header) {
     if (isBareDate(line)) add(line, 'header', line)
   }
@@ -48,6 +52,17 @@ export function readPublishedOn(parts: Parts): Field<string> {
     finest,
     other === undefined ? [] : [`published_on: the ${other.source} says ${other.value}`],
     other === undefined ? [] : [other],
+  )
+}
+
+/** 发文时间 in the line under a title, beside 来源 or 点击数, is when the page was published. */
+function isBesideSource({ name, line }: Label, labels: readonly Label[]): boolean {
+  return (
+    name.startsWith('发文') &&
+    labels.some(
+      (other) =>
+        other.line === line && (other.role === 'source' || /^(?:点击|浏览|阅读)/u.test(other.name)),
+    )
   )
 }
 
