@@ -32,6 +32,10 @@ export function readPublishedOn(parts: Parts): Field<string> {
   for (const each of parts.labels) {
     if (isBesideSource(each, parts.labels)) add(each.value, 'label', each.printed)
   }
+  for (const { role, value, printed } of parts.labels) {
+    const behind = role === 'source' ? lastWords.exec(value)?.[1] : undefined
+    if (behind !== undefined) add(behind, 'label', printed)
+  }
   for (const line of parts.header) {
     if (isBareDate(line)) add(line, 'header', line)
   }
@@ -68,6 +72,8 @@ function isBesideSource({ name, line }: Label, labels: readonly Label[]): boolea
 
 const day = '(?:19|20)\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}日?'
 const clock = '(?:\\d{1,2}:\\d\\d(?::\\d\\d)?)?'
+/** 来源：市住建局 2021-08-01 09:00 */
+const lastWords = new RegExp(`\\s[[(【]?(${day})\\s*${clock}[\\])】]?$`, 'u')
 const dateOnly = /^\d{4}年\d{1,2}月\d{1,2}日$/u
 const dateFirst = new RegExp(
   `^${day}${clock}(?:$|来源|作者|信息来源|文章来源|[|\\p{Script=Han}])`,
@@ -77,7 +83,7 @@ const dateLast = new RegExp(`^[\\p{Script=Han}A-Za-z·]{2,16}(?<![底末初])${d
 
 /** 2018-07-12 15:30, perhaps with 来源:… behind it or the site’s name before: the line under a title. */
 function isBareDate(line: string): boolean {
-  const text = squeeze(line)
+  const text = squeeze(line).replace(/^[[(【](.{8,24})[\])】]$/u, '$1')
   // 2023年11月5日 星期天 is the day somebody opened the page.
   if (text.length > 80 || /星期|周[一二三四五六日]|今天|农历/u.test(text)) return false
   // Nothing but 2020年6月8日 may be the date of anything.

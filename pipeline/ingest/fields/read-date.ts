@@ -48,7 +48,10 @@ function normaliseChineseYear(text: string): string {
 
 function parse(printed: string): string | null {
   try {
-    return parsePrintedDate(printed.replace(/[./-]$/u, ''))
+    // 7月9 and 7月9号 are 7月9日.
+    return parsePrintedDate(
+      printed.replace(/[./-]$/u, '').replace(/(月\s*(?:[0-9]+|[一二三四五六七八九十]+))$/u, '$1日'),
+    )
   } catch (error) {
     if (error instanceof DateError) return null
     throw error
@@ -77,7 +80,7 @@ function readingsOf(run: string): string[] {
 }
 
 const dateOnly = new RegExp(
-  `^[(]?(?:日期[:]?)?(?:${year})(?:年|[./-])(?:${number})?(?:月|[./-])?(?:(?:${number})日?|日)?[)]?[.。]?$`,
+  `^[(]?(?:日期[:]?)?(?:${year})(?:年|[./-])(?:${number})?(?:月|[./-])?(?:(?:${number})[日号]?|日)?[)]?[.。]?$`,
   'u',
 )
 const gluedOnly = /^(?:19|20)[0-9]{2}年?[0-9]{2,4}[月日]?(?:[0-9]{1,2}日?)?$/u
