@@ -11,6 +11,7 @@ import { RuleEntry } from '../../schemas/rule.ts'
 import { Site } from '../../schemas/site.ts'
 import { SourceEntry } from '../../schemas/source.ts'
 import { type NumeralWords, parseNumeralWords } from '../quantity/numeral-words.ts'
+import { parsePromisePhrases, type PromisePhrases } from '../propose/promise-phrases.ts'
 import type { Problem } from '../problem.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -23,6 +24,8 @@ export interface Archive {
   site: Site
   places: ReadonlyMap<string, Place>
   numeralWords: NumeralWords
+  /** Cue phrases by which the importer proposes commitments. */
+  promisePhrases: PromisePhrases
   register: { file: string; lines: readonly string[] }
   changes: Authored<readonly ChangeEntry[]>
   bodies: Records<BodyEntry>
@@ -93,6 +96,7 @@ export function readArchive(folder: DataFolder): {
   const changes = read('changes.yaml', ChangeEntry.array())
   const archive = {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
+    promisePhrases: parsePromisePhrases(text('promise-phrases.yaml')),
     numeralWords: numeralWordsOf(folder, text('numeral-words.yaml')),
     register: { file: dataPath('ids.txt'), lines: text('ids.txt').split('\n') },
     bodies: records('bodies', BodyEntry),

@@ -18,8 +18,7 @@ const decodedWrongly =
 export function whyCorrupted(page: Page): string | null {
   const text = page.lines.map((line) => line.text).join('\n')
   const whole = `${page.head.title ?? ''}\n${text}`
-  if (mojibake.test(whole))
-    return decodedWrongly
+  if (mojibake.test(whole)) return decodedWrongly
   const han = countHan(text)
   if ((text.match(/[\u00A1-\u00FF]/gu)?.length ?? 0) > Math.max(30, han)) return decodedWrongly
   const lost = text.match(/\?{2,}|�/gu)?.join('').length ?? 0

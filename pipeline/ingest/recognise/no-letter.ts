@@ -28,7 +28,10 @@ export function whyNoLetter(page: Page): string {
       'an error page (404 or the like): the page it should be is gone. Look for it in another archive',
     ],
     [isLogin(all), 'a login page. The letter is behind it; open it in a browser and save it then'],
-    [isList(lines) || titled(/目录$|清单$|一览表$|汇总表$/u), 'a list of pages, not a reply. Save each page it links to'],
+    [
+      isList(lines) || titled(/目录$|清单$|一览表$|汇总表$/u),
+      'a list of pages, not a reply. Save each page it links to',
+    ],
     [
       titled(/征[询求]意见表|意见表$|反馈表|登记表|申请表|评价表|回执|表格下载|征询表/u),
       'a form, not a reply',
