@@ -32,8 +32,16 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./verbs/mask.ts'),
   },
   ingest: {
-    says: 'read official pages and say what they are: ingest [--json] <page, folder or ->',
+    says: 'read official pages and draft their records: ingest [--json] <page, folder or ->',
     load: () => import('./verbs/ingest.ts'),
+  },
+  review: {
+    says: 'walk through the doubts of drafts: review [--list] [<draft>…]',
+    load: () => import('./verbs/review.ts'),
+  },
+  publish: {
+    says: 'move reviewed drafts into data/, once everything is proved: publish <draft>…',
+    load: () => import('./verbs/publish.ts'),
   },
   'ingest-score': {
     says: 'print precision and recall of each field over the fixture pages',

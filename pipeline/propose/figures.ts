@@ -1,5 +1,5 @@
+import type { Quote } from '../../schemas/evidence.ts'
 import type { FigureEntry } from '../../schemas/figure.ts'
-import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Sentence } from '../../schemas/letter.ts'
 import type { Letter } from '../prove/letter.ts'
 import type { NumeralWords } from '../quantity/numeral-words.ts'
@@ -13,8 +13,8 @@ import { topicOf } from './topic.ts'
 
 /** A numeral that nothing accounts for: a person says what it is. */
 export interface Unexplained {
-  anchor: string
   text: string
+  evidence: Quote
   sentence: string
 }
 
@@ -52,7 +52,11 @@ export function proposeFigures(proposer: Proposer): ProposedFigures {
     unexplained.push(
       ...numerals
         .filter(({ kind }) => kind === 'unexplained')
-        .map(({ text }) => ({ anchor: sentence.anchor, text, sentence: sentence.text })),
+        .map(({ text, start, end }) => ({
+          text,
+          evidence: quoteAt(proposer.letter, sentence, start, end),
+          sentence: sentence.text,
+        })),
     )
   }
   return { figures, unexplained }
@@ -90,5 +94,3 @@ function figureOf(
     absent,
   }
 }
-
-export type Proposed = Pick<ReplyEntry, 'figures' | 'commitments' | 'checks'>

@@ -37,7 +37,7 @@ export function promisesIn(
   const found: Promise[] = []
   let reported = false
   let due: (Due & { from: number }) | null = null
-  let open: Promise | null = null
+  const last: { open: Promise | null } = { open: null }
   let loose: number | null = null
   for (const [index, clause] of clauses.entries()) {
     reported ||= reporting.test(clause.text)
@@ -49,18 +49,18 @@ export function promisesIn(
     const isApart = apart.test(clause.text)
     const signs = { number: hasNumber, date: due !== null, outlook: isAhead }
     const cue = isPast && !isAhead ? undefined : cueIn(clause.text, phrases, signs)
-    const goesOn = open?.due !== null && hasNumber && !isPast && !isApart
-    const modality = cue?.modality ?? (goesOn ? open?.modality : undefined)
+    const goesOn = last.open?.due !== null && hasNumber && !isPast && !isApart
+    const modality = cue?.modality ?? (goesOn ? last.open?.modality : undefined)
     if (modality === undefined) {
-      if (open !== null && isPartOf(clause.text, open, { hasNumber, isPast })) open.end = clause.end
-      else open = null
+      if (last.open !== null && isPartOf(clause.text, last.open, { hasNumber, isPast })) last.open.end = clause.end
+      else last.open = null
       const leads = preparing.test(clause.text) || (dated !== null && clause.text.length <= 12)
       loose = leads ? (loose ?? index) : null
       continue
     }
     const lead = isApart ? clause.start + (/^并(?!列)/u.test(clause.text) ? 1 : 0) : null
     const first = lead ?? (loose === null ? clause.start : (clauses[loose]?.start ?? clause.start))
-    open = {
+    last.open = {
       start: due === null ? first : Math.min(first, due.from),
       end: clause.end,
       modality: reported && modality === 'promise' ? 'reported_obligation' : modality,
@@ -69,7 +69,7 @@ export function promisesIn(
       subjects: subjectsOf(clause.text),
     }
     loose = null
-    found.push(open)
+    found.push(last.open)
   }
   return found
 }

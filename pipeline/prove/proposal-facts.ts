@@ -1,11 +1,10 @@
-import type { Congress } from '../../schemas/congress.ts'
 import type { ProposalEntry } from '../../schemas/proposal.ts'
 import type { Archive } from '../authored/archive.ts'
 import type { Authored } from '../authored/document.ts'
 import { joinBrokenLines } from '../letter/join-broken-lines.ts'
 import type { Report } from '../problem.ts'
-import { readChineseInteger } from '../quantity/chinese-integer.ts'
-import { byClause, dateFact, type Fact, namesOfBody, proveFacts } from './facts.ts'
+import { namesCongress } from './congress-words.ts'
+import { byClause, dateFact, type Fact, namesOfBody, namesPerson, proveFacts } from './facts.ts'
 import type { Letter } from './letter.ts'
 import { saysOpinion, saysPublicity, saysResultClass } from './outcome-words.ts'
 
@@ -55,7 +54,7 @@ export function proveProposalFacts(
       key: 'deputies',
       fact: deputies.join('、'),
       known: true,
-      says: (exact) => deputies.every((name) => exact.includes(name)),
+      says: (exact) => deputies.every((name) => namesPerson(exact, name)),
     },
     {
       key: 'lead_body',
@@ -112,21 +111,6 @@ function outcomeFacts({ result_class, rating, disclosure }: ProposalEntry): Fact
     ...opinions,
     ...publicity,
   ]
-}
-
-/** `十七届人大二次会议` names term 17, session 2 of the People's Congress. */
-function namesCongress(exact: string, { body, term, session }: Congress): boolean {
-  const [, printedTerm, printedBody, printedSession] =
-    /([一二三四五六七八九十]+|[0-9]+)届.*?(人大|政协|人民代表大会|人民政治协商会议).*?([一二三四五六七八九十]+|[0-9]+)次会议/.exec(
-      exact,
-    ) ?? []
-  if (printedTerm === undefined || printedSession === undefined) return false
-  return (
-    readChineseInteger(printedTerm) === term &&
-    readChineseInteger(printedSession) === session &&
-    (printedBody?.startsWith('人大') === true || printedBody?.startsWith('人民代表') === true) ===
-      (body === 'npc')
-  )
 }
 
 /** The one number in a quote such as `第77号` or `建议序号: 77`, as text. */

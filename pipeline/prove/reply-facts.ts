@@ -3,7 +3,7 @@ import type { Archive } from '../authored/archive.ts'
 import type { Authored } from '../authored/document.ts'
 import type { Report } from '../problem.ts'
 import { proveAttachments } from './attachments.ts'
-import { byClause, dateFact, namesOfBody, proveFacts } from './facts.ts'
+import { byClause, dateFact, namesOfBody, namesPerson, proveFacts } from './facts.ts'
 import type { Letter } from './letter.ts'
 import { replyKindOf } from './reply-kind-words.ts'
 
@@ -38,7 +38,7 @@ export function proveReplyFacts(
       key: 'addressees',
       fact: names.join('、'),
       known: true,
-      says: (exact) => names.every((name) => exact.includes(name)),
+      says: (exact) => names.every((name) => namesPerson(exact, name)),
     },
     {
       key: 'attachments',
