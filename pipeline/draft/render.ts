@@ -26,9 +26,11 @@ export function renderRecord(
 
 /** What stands inside a line stands on that line. */
 function makeFlow(node: unknown): void {
+  if (isScalar(node) && typeof node.value === 'string' && !/^[a-z][\w-]*$/iu.test(node.value))
+    node.type = 'QUOTE_DOUBLE'
   if (!isCollection(node)) return
   node.flow = true
-  for (const item of node.items) makeFlow(isCollection(item) ? item : pairValue(item))
+  for (const item of node.items) makeFlow(isCollection(item) || isScalar(item) ? item : pairValue(item))
 }
 
 const pairValue = (item: unknown): unknown =>
