@@ -26,7 +26,8 @@ export interface Draft {
 }
 
 /** The note of a number that only a person can place. */
-const UNREAD = '导入时未能读出，经人工复核不作为数字 (not read at import; a person found it to be no figure)'
+const UNREAD =
+  '导入时未能读出，经人工复核不作为数字 (not read at import; a person found it to be no figure)'
 
 /** What drafts are made beside: the archive they will join, and the day. */
 export interface Bench {

@@ -11,7 +11,7 @@ export interface Finder {
     wanted: (words: string) => boolean,
     ...kinds: ParagraphKind[]
   ) => Quote | null
-  /** Words as they stand, breaks and gaps between their characters allowed. */
+  /** Words as they stand, gaps between their characters allowed; in the kinds given, else anywhere. */
   findWords: (words: string, ...kinds: ParagraphKind[]) => Quote | null
 }
 
@@ -41,7 +41,8 @@ export function finderOf(letter: Letter): Finder {
     const pattern = characters
       .map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'))
       .join('\\s*')
-    return find(new RegExp(pattern, 'u'), () => true, ...kinds)
+    const spaced = new RegExp(pattern, 'u')
+    return find(spaced, () => true, ...kinds) ?? find(spaced, () => true)
   }
   return { find, findWords }
 }

@@ -63,7 +63,8 @@ export function proposalDraft(
     put(
       'number',
       finder.find(/(?:建议|提案)?(?:序号|编号|号)[:：]\s*[A-Z]*\d+/u, wanted, 'page_header') ??
-        finder.find(/第?\s*[A-Z]*\d+\s*号/u, wanted, 'title', 'page_header', 'body'),
+        finder.find(/第?\s*[A-Z]*\d+\s*号/u, wanted, 'title', 'page_header', 'body') ??
+        finder.find(/第\s*[A-Z]*\d+/u, wanted, 'title', 'page_header', 'body'),
     )
   }
   const topic = record.topic.value

@@ -1,7 +1,15 @@
 import { Document, isCollection, isMap, isScalar, visit } from 'yaml'
 
 /** Keys whose values read best on one line. */
-const onOneLine = new Set(['absent', 'label', 'metric', 'as_of', 'period', 'congress', 'disclosure'])
+const onOneLine = new Set([
+  'absent',
+  'label',
+  'metric',
+  'as_of',
+  'period',
+  'congress',
+  'disclosure',
+])
 
 /** A record as an editor keeps it in `data/`: its schema named on the first line, quotes on one line each. */
 export function renderRecord(
@@ -30,7 +38,8 @@ function makeFlow(node: unknown): void {
     node.type = 'QUOTE_DOUBLE'
   if (!isCollection(node)) return
   node.flow = true
-  for (const item of node.items) makeFlow(isCollection(item) || isScalar(item) ? item : pairValue(item))
+  for (const item of node.items)
+    makeFlow(isCollection(item) || isScalar(item) ? item : pairValue(item))
 }
 
 const pairValue = (item: unknown): unknown =>

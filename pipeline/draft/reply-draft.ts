@@ -1,8 +1,9 @@
 import type { Quote } from '../../schemas/evidence.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
-import { parsePrintedDate } from '../dates/printed-date.ts'
 import { DateError } from '../dates/date-error.ts'
+import { parsePrintedDate } from '../dates/printed-date.ts'
 import { scanDates } from '../dates/scan.ts'
+import { canBe } from '../dates/damaged.ts'
 import type { PageRecord } from '../ingest/page-record.ts'
 import { closeGaps } from '../ingest/text.ts'
 import type { Letter } from '../prove/letter.ts'
@@ -37,12 +38,9 @@ export function replyFacts(
       says: 'the title does not stand in the archived text in one piece: quote it',
     })
 
-  const signed = dateQuote(letter, finder, record.signedOn.value, [
-    'date',
-    'signature',
-    'contact',
-    'body',
-  ])
+  const signed =
+    damagedQuote(record, letter, finder) ??
+    dateQuote(letter, finder, record.signedOn.value, ['date', 'signature', 'contact', 'body'])
   put('signed_on', signed)
   if (record.signedOn.value !== null && signed === null)
     doubt({
@@ -130,6 +128,14 @@ export function dateQuote(
     }
   }
   return null
+}
+
+/** The whole line of a date that lost characters, where it can be the day that was read. */
+function damagedQuote(record: PageRecord, letter: Letter, finder: Finder): Quote | null {
+  const { value, taken } = record.signedOn
+  if (value === null || taken === null || taken.source !== 'signature') return null
+  const line = [...letter.sentences.values()].findLast(({ text }) => text.trim() === taken.printed)
+  return line !== undefined && canBe(line.text, value) ? finder.findWords(line.text.trim()) : null
 }
 
 function reads(words: string): string | null {

@@ -32,7 +32,11 @@ export async function review(
   ask: Ask,
   say: (words: string) => void,
 ): Promise<boolean> {
-  for (const doubt of open(readDoubts(draft))) {
+  const asked = new Set<string>()
+  // Read anew each time: what was dropped moves the places of the doubts behind it.
+  const next = () => open(readDoubts(draft)).find(({ id }) => !asked.has(id))
+  for (let doubt = next(); doubt !== undefined; doubt = next()) {
+    asked.add(doubt.id)
     say(sayDoubt(doubt))
     const answer = await answerTo(doubt, ask)
     if (answer === null || answer === 'quit') return false

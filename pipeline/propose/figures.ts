@@ -2,8 +2,9 @@ import type { Quote } from '../../schemas/evidence.ts'
 import type { FigureEntry } from '../../schemas/figure.ts'
 import type { Sentence } from '../../schemas/letter.ts'
 import type { Letter } from '../prove/letter.ts'
+import { cutsNumeral } from '../prove/quote.ts'
 import type { NumeralWords } from '../quantity/numeral-words.ts'
-import { scanNumerals } from '../quantity/scan-numerals.ts'
+import { type Numeral, scanNumerals } from '../quantity/scan-numerals.ts'
 import { scanAmounts } from '../quantity/scan-quantities.ts'
 import { draftLabel } from './label.ts'
 import { quoteAt } from './quote-at.ts'
@@ -49,17 +50,26 @@ export function proposeFigures(proposer: Proposer): ProposedFigures {
       count += 1
       figures.push(figureOf(proposer, sentence, reading, `${sentence.anchor}-${count}`))
     }
-    unexplained.push(
-      ...numerals
-        .filter(({ kind }) => kind === 'unexplained')
-        .map(({ text, start, end }) => ({
-          text,
-          evidence: quoteAt(proposer.letter, sentence, start, end),
-          sentence: sentence.text,
-        })),
-    )
+    for (const { start, end } of wholeRuns(sentence.text, numerals)) {
+      const text = sentence.text.slice(start, end)
+      const evidence = quoteAt(proposer.letter, sentence, start, end)
+      unexplained.push({ text, evidence, sentence: sentence.text })
+    }
   }
   return { figures, unexplained }
+}
+
+/** Unexplained numerals, each with all that is written together with it: 15万 of 15万余. */
+function wholeRuns(text: string, numerals: readonly Numeral[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = []
+  for (const { kind, start: from, end: to } of numerals) {
+    if (kind !== 'unexplained' || (runs.at(-1)?.end ?? 0) > from) continue
+    let [start, end] = [from, to]
+    while (cutsNumeral(text[start - 1], text[start])) start -= 1
+    while (cutsNumeral(text[end - 1], text[end])) end += 1
+    runs.push({ start, end })
+  }
+  return runs
 }
 
 type Reading = Exclude<ReturnType<typeof scanAmounts>[number], { unread: unknown }>

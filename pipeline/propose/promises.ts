@@ -52,7 +52,8 @@ export function promisesIn(
     const goesOn = last.open?.due !== null && hasNumber && !isPast && !isApart
     const modality = cue?.modality ?? (goesOn ? last.open?.modality : undefined)
     if (modality === undefined) {
-      if (last.open !== null && isPartOf(clause.text, last.open, { hasNumber, isPast })) last.open.end = clause.end
+      if (last.open !== null && isPartOf(clause.text, last.open, { hasNumber, isPast }))
+        last.open.end = clause.end
       else last.open = null
       const leads = preparing.test(clause.text) || (dated !== null && clause.text.length <= 12)
       loose = leads ? (loose ?? index) : null

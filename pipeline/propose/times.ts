@@ -39,7 +39,7 @@ export function timesOf(
     return resolved.on <= signedOn.slice(0, resolved.on.length)
       ? { as_of: words, period: null, absent: { period: 'not_applicable' } }
       : { ...none, absent: { as_of: 'not_applicable', period: 'not_applicable' } }
-  if (/[底末]$/u.test(text))
+  if (/(?:[底末初前内])$/u.test(text))
     return { ...none, absent: { as_of: 'not_published', period: 'not_published' } }
   const since = /^(?:以来|起|开始)/u.exec(sentence.slice(date.end))?.[0]
   if (since !== undefined) {

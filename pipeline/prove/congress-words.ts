@@ -12,7 +12,12 @@ export function namesCongress(words: string, { body, term, session }: Congress):
   return (
     isNpc !== isCppcc &&
     isNpc === (body === 'npc') &&
-    readChineseInteger(printedTerm.exec(words)?.[1] ?? '') === term &&
-    readChineseInteger(printedSession.exec(words)?.[1] ?? '') === session
+    numberIn(printedTerm, words) === term &&
+    numberIn(printedSession, words) === session
   )
+}
+
+function numberIn(pattern: RegExp, words: string): number | null {
+  const printed = pattern.exec(words)?.[1] ?? ''
+  return /^[0-9]+$/.test(printed) ? Number(printed) : readChineseInteger(printed)
 }

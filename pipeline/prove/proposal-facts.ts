@@ -35,7 +35,8 @@ export function proveProposalFacts(
       key: 'kind',
       fact: kind,
       known: true,
-      says: (exact) => exact.includes(kind === 'npc_suggestion' ? '人大' : '政协'),
+      says: (exact) =>
+        (kind === 'npc_suggestion' ? /人大|人民代表大会/ : /政协|政治协商会议/).test(exact),
     },
     {
       key: 'congress',
