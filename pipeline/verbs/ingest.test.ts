@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { replyPage } from '../fixtures/reply-page.ts'
 import { root } from '../paths.ts'
 
 const front = join(root, 'pipeline', 'youju.mjs')
@@ -108,10 +109,25 @@ describe('npm run ingest -- --json', () => {
 })
 
 describe('npm run ingest', () => {
-  it('says for a person what was read, and where', () => {
-    const { lines, status } = ingest([archived])
+  it('--read says for a person what was read, and where', () => {
+    const { lines, status } = ingest(['--read', archived])
     expect(status).toBe(0)
     expect(lines.join('\n')).toMatch(/topic +关于提升社会组织服务效能的建议 +\(opening\)/)
+  })
+
+  it('drafts what is new, names what is known, and goes on past what it refuses', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'youju-ingest-'))
+    const drafts = join(folder, 'drafts')
+    writeFileSync(join(folder, 'a.html'), replyPage())
+    writeFileSync(join(folder, 'b.bin'), Buffer.from([0, 1, 2, 3, 0, 255]))
+    writeFileSync(join(folder, 'c.txt'), '')
+    const { lines, stderr, status } = ingest(['--drafts', drafts, folder, archived])
+    expect(status).toBe(0)
+    expect(lines.join('\n')).toContain('drafts/weihai-17-3-58')
+    expect(lines.join('\n')).toContain('the same text is published as weihai-17-2-77')
+    expect(lines.join('\n')).toContain('the file is empty')
+    expect(stderr).toContain('4 files: 2 taken without a doubt, 0 doubtful, 2 refused.')
+    expect(readdirSync(drafts)).toEqual(['weihai-17-3-58'])
   })
 
   it('without a path, or with an unknown option, says how it is used', () => {
