@@ -19,12 +19,16 @@ const Line = z.strictObject({
   text: z.string().nullable(),
 })
 
-function ingest(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [front, 'ingest', ...args], {
-    encoding: 'utf8',
-    input,
-    maxBuffer: 1 << 28,
-  })
+function ingest(args: readonly string[], input = '', node: readonly string[] = []) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...node, front, 'ingest', ...args],
+    {
+      encoding: 'utf8',
+      input,
+      maxBuffer: 1 << 28,
+    },
+  )
   const lines = stdout.split('\n').filter((line) => line !== '')
   return { status, stderr, lines, json: () => lines.map((line) => Line.parse(JSON.parse(line))) }
 }
@@ -95,15 +99,13 @@ describe('npm run ingest -- --json', () => {
     expect(readdirSync(folder)).toEqual(before)
   })
 
-  it('reads 1,000 pages, each as quickly as the first, and says how far it is', () => {
+  it('reads 1,000 pages in a small heap, and says how far it is', () => {
     const many = join(folder, 'page_files', 'many')
     mkdirSync(many)
     for (let at = 0; at < 1000; at += 1)
       writeFileSync(join(many, `${String(at).padStart(4, '0')}.txt`), letter(at + 1))
-    const start = performance.now()
-    const { lines, stderr } = ingest(['--json', many])
+    const { lines, stderr } = ingest(['--json', many], '', ['--max-old-space-size=64'])
     expect(lines).toHaveLength(1000)
-    expect(performance.now() - start).toBeLessThan(20_000)
     expect(stderr).toContain('· 500 files read')
   })
 })
