@@ -149,3 +149,22 @@ export const examples: Readonly<Record<ResourceName, readonly Example[]>> = {
     },
   ],
 }
+
+/** And of search. */
+export const searchExamples: readonly Example[] = [
+  {
+    query: { q: '养老' },
+    says: { zh: '所有资源中的“养老”', en: '“养老” in every resource' },
+  },
+  {
+    query: { q: '2,826,000' },
+    says: { zh: '以任何写法找一个数', en: 'One number, in whatever spelling' },
+  },
+  {
+    query: { q: '社會組織', resource: 'replies,figures', facet: 'resource,body.id' },
+    says: {
+      zh: '繁体也可；只在答复与数字中找，并计数',
+      en: 'Traditional characters will do; in replies and figures alone, counted',
+    },
+  },
+]

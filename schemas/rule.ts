@@ -12,6 +12,7 @@ export const RuleKind = closedList(
     return_within: { zh: '退回期限', en: 'time to give back a wrong assignment' },
     publish_within: { zh: '公开期限', en: 'time to publish' },
     publicity: { zh: '公开义务', en: 'duty to publish' },
+    request: { zh: '依申请公开', en: 'requests for information' },
     application: { zh: '适用', en: 'whom it applies to' },
   },
   '规则的种类。',

@@ -1,30 +1,120 @@
 import { env } from 'cloudflare:workers'
-import type { z } from 'zod'
-import { itemOf, listOf } from '../schemas/envelope.ts'
+import { z } from 'zod'
+import { itemOf, type ListMeta, listOf } from '../schemas/envelope.ts'
+import { Place } from '../schemas/place.ts'
 import { Problem } from '../schemas/problem.ts'
 import { type ResourceName, resources } from '../schemas/resources.ts'
+import { SearchHit } from '../schemas/search-hit.ts'
 import type { Tombstone } from '../schemas/tombstone.ts'
 import { api } from '../worker/api.ts'
+import { addressWith, type Asked, askedBy } from './lists/address.ts'
+import { type Alternates, alternatesIn } from './lists/alternates.ts'
+import { controlsOf } from './lists/controls.ts'
+import { idsIn, inFifties } from './lists/ids-in.ts'
+import { isListName, type ListName, listPageOf } from './lists/list-pages.ts'
 import { nextPage } from './lists/next-page.ts'
 
-type Answer<T> = { ok: true; body: T } | { ok: false; status: number; problem: Problem }
+type Answer<T> =
+  { ok: true; body: T; alternates: Alternates } | { ok: false; status: number; problem: Problem }
 
 /** Asks the API app in-process, so that a page never says what the API does not. */
 async function ask<T>(path: string, schema: z.ZodType<T>): Promise<Answer<T>> {
   const response = await api.request(path, {}, env)
   const body: unknown = await response.json()
   return response.ok
-    ? { ok: true, body: schema.parse(body) }
+    ? {
+        ok: true,
+        body: schema.parse(body),
+        alternates: alternatesIn(response.headers.get('Link') ?? ''),
+      }
     : { ok: false, status: response.status, problem: Problem.parse(body) }
 }
 
 /** The page of a list that an address of this site asks for: its parameters are the API's. */
 export async function pageOf<R>(resource: ResourceName, record: z.ZodType<R>, page: URL) {
-  const path = `/api/v1/${resource}${page.search}`
-  const answer = await ask(path, listOf(record))
+  const list = isListName(resource) ? resource : null
+  return readPage(list, `/api/v1/${resource}`, record, page)
+}
+
+/** The page of results that an address of the search page asks for. */
+export async function resultsOf(page: URL) {
+  const results = await readPage('search', searchPath, SearchHit, page)
+  if (!results.ok) return results
+  // How many there are of each kind, whichever kind is shown.
+  const whole = addressWith(searchPath, askedBy(page), {
+    resource: null,
+    limit: '1',
+    facet: 'resource',
+  })
+  const counted = await ask(whole, listOf(SearchHit))
+  if (!counted.ok) throw new Error(`${whole} answered ${counted.status}: ${counted.problem.detail}`)
+  return { ...results, kinds: counted.body.meta }
+}
+
+const searchPath = '/api/v1/search'
+
+async function readPage<R>(list: ListName | null, path: string, record: z.ZodType<R>, page: URL) {
+  const asked = askedBy(page)
+  const facets = list === null ? [] : listPageOf(list).facets
+  const query = new URLSearchParams(page.searchParams)
+  if (facets.length > 0) query.set('facet', facets.join(','))
+  const answer = await ask(`${path}?${query.toString()}`, listOf(record))
   if (!answer.ok) return { ...answer, path }
   const { data, meta, links } = answer.body
-  return { ok: true as const, path: links.self, data, meta, next: nextPage(page, links.next) }
+  const self = `${path}${page.search}`
+  return {
+    ok: true as const,
+    path: self,
+    data,
+    meta,
+    next: nextPage(page, links.next),
+    alternates: new Map([['json', self], ...answer.alternates]),
+    controls:
+      list === null ? null : controlsOf(list, asked, meta, await namesIn(list, asked, meta)),
+  }
+}
+
+/** Names change with a release only, and an instance of the Worker serves one: each is asked once. */
+const known = new Map<string, string>()
+
+/** So many places are named; each takes a question of its own. */
+const mostPlaces = 20
+
+/** The names of what a list’s filters and counts point at by id. */
+async function namesIn(
+  list: ListName,
+  asked: Asked,
+  { facets = {} }: ListMeta,
+): Promise<Map<string, string>> {
+  const ids = idsIn(list, asked, facets)
+  const bodies = [...(ids.get('bodies') ?? [])]
+  const deputies = [...(ids.get('deputies') ?? [])]
+  const places = [...(ids.get('places') ?? [])].slice(0, mostPlaces)
+  await Promise.all([
+    ...inFifties(bodies.filter(isNew)).map((some) => learn('bodies', some)),
+    ...inFifties(deputies.filter(isNew)).map((some) => learn('deputies', some)),
+    ...places.filter(isNew).map(learnPlace),
+  ])
+  return known
+}
+
+const isNew = (id: string) => !known.has(id)
+
+const Named = z.object({ id: z.string(), name: z.string() })
+const Placed = z.object({ place: Place })
+
+async function learn(resource: 'bodies' | 'deputies', ids: readonly string[]) {
+  const path = `/api/v1/${resource}?id__in=${ids.join(',')}&fields=name&limit=100`
+  const answer = await ask(path, listOf(Named))
+  if (!answer.ok) return
+  for (const { id, name } of answer.body.data) known.set(id, name)
+}
+
+async function learnPlace(slug: string) {
+  const path = `/api/v1/bodies?place.slug=${encodeURIComponent(slug)}&fields=place&limit=1`
+  const answer = await ask(path, listOf(Placed))
+  if (!answer.ok) return
+  for (const { place } of answer.body.data) known.set(place.slug, place.name)
 }
 
 /** The release the API answers from, for a page that has no list to show. */
@@ -34,19 +124,73 @@ export async function currentRelease(): Promise<string> {
   return answer.body.meta.release
 }
 
-/** The records that others point at, by their addresses in the API; each is asked for once. */
-export async function recordsAt<R>(
-  urls: readonly string[],
+/** What a list shows is asked for in as few questions as the API’s `in` allows. */
+const AT_ONCE = 50
+
+/** Records by their ids, for a list whose records point at them. */
+export async function recordsOf<R extends { id: string }>(
+  resource: ResourceName,
   record: z.ZodType<R>,
-): Promise<Map<string, R>> {
-  const records = await Promise.all(
-    [...new Set(urls)].map(async (url) => {
-      const answer = await ask(url, itemOf(record))
-      if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${answer.problem.detail}`)
-      return [url, answer.body.data] as const
+  wanted: readonly string[],
+  fields?: readonly (keyof R & string)[],
+): Promise<(id: string) => R> {
+  const ids = [...new Set(wanted)]
+  const chunks = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
+    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  )
+  const answers = await Promise.all(
+    chunks.map(async (chunk) => {
+      const query = new URLSearchParams({ id__in: chunk.join(','), limit: `${AT_ONCE}` })
+      if (fields !== undefined) query.set('fields', fields.join(','))
+      const path = `/api/v1/${resource}?${query.toString()}`
+      return listAt(path, record)
     }),
   )
-  return new Map(records)
+  const records = new Map(answers.flat().map((one) => [one.id, one]))
+  return (id) => {
+    const found = records.get(id)
+    if (found === undefined) throw new Error(`the API has no ${id} in ${resource}`)
+    return found
+  }
+}
+
+/** One record, or null where the API does not have it. */
+export async function recordOf<R>(
+  resource: ResourceName,
+  record: z.ZodType<R>,
+  id: string,
+): Promise<{ data: R; release: string } | null> {
+  const answer = await ask(`/api/v1/${resource}/${encodeURIComponent(id)}`, itemOf(record))
+  if (!answer.ok) return null
+  return { data: answer.body.data, release: answer.body.meta.release }
+}
+
+/** The records of a list of the site’s own asking. */
+export async function listAt<R>(path: string, record: z.ZodType<R>): Promise<R[]> {
+  const answer = await ask(path, listOf(record))
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${answer.problem.detail}`)
+  return answer.body.data
+}
+
+/** Parameters that say how a list is shown, and not which records are in it. */
+const ofTheShowing = ['limit', 'cursor', 'sort', 'fields', 'facet']
+
+/** How many records of a list hold each value of a field, by the list’s other filters. */
+export async function countsOf(
+  resource: ResourceName,
+  field: string,
+  page: URL,
+): Promise<ReadonlyMap<string, number>> {
+  const query = new URLSearchParams(page.search)
+  for (const name of [...ofTheShowing, field]) query.delete(name)
+  query.set('facet', field)
+  query.set('limit', '1')
+  const answer = await ask(
+    `/api/v1/${resource}?${query.toString()}`,
+    listOf(resources[resource].schema),
+  )
+  const counts = answer.ok ? (answer.body.meta.facets?.[field] ?? []) : []
+  return new Map(counts.map(({ value, records }) => [value, records]))
 }
 
 /** What is left of a record that was withdrawn; null where the API says anything else of it. */

@@ -1,9 +1,14 @@
 import { defineMiddleware } from 'astro:middleware'
+import { tidyAddress } from './lists/tidy.ts'
 import { securityHeaders } from './security-headers.ts'
 
-/** What on-demand pages are sent with; the asset server does the same for static ones. */
-export const onRequest = defineMiddleware(async (_context, next) => {
-  const response = await next()
+/**
+ * What on-demand pages are sent with; the asset server does the same for static ones. A list
+ * has one address: what a form sent is read there.
+ */
+export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
+  const tidied = tidyAddress(url)
+  const response = tidied === null ? await next() : redirect(tidied, 302)
   const { headers } = response
   for (const [name, value] of securityHeaders) headers.set(name, value)
   if (headers.get('Content-Type') === 'text/html') {

@@ -29,7 +29,7 @@ export const api = new Hono<ApiBindings>()
 api.use(openToAll, limitRate, refuseLongAddress)
 
 readable(api, root, unlessHeld(answerCatalogue))
-readable(api, openApiAddress, unlessHeld(answerOpenApi))
+readable(api, openApiAddress, unlessHeld(answerOpenApi(api)))
 for (const path of withSuffixes(searchAddress)) {
   readable(api, path, unlessHeld(answerSearch, { format: searchFormat }))
 }

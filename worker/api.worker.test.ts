@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { D1Database } from '@cloudflare/workers-types'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { z } from 'zod'
@@ -16,7 +15,6 @@ Object.assign(process.env, QUIET_ENV)
 
 const server = createTestHarness({ workers: [{ configPath: paths.workerConfig }] })
 const worker = server.getWorker<{ DB: D1Database; RELEASE: string }>()
-const ajv = new Ajv2020({ strict: false, validateFormats: false })
 let release: string
 
 beforeAll(async () => {
@@ -24,7 +22,6 @@ beforeAll(async () => {
   const env = await worker.getEnv()
   release = env.RELEASE
   await loadDataset(env.DB, paths)
-  ajv.addSchema(OpenApi.parse(await json('/api/v1/openapi.json')), 'openapi.json')
 })
 
 afterAll(() => server.close())
@@ -40,32 +37,7 @@ async function problemOf(path: string, init: { method?: string } = {}) {
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
   expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
   expect(problem.status).toBe(response.status)
-  expectValid('Problem', problem)
   return { response, problem }
-}
-
-/** Holds an answer to the document that describes it. */
-function expectValid(component: string, answer: unknown) {
-  const validate = ajv.getSchema(`openapi.json#/components/schemas/${component}`)
-  const held = validate?.(answer)
-  expect(held === true ? null : validate?.errors).toBeNull()
-}
-
-const Answered = z.object({
-  content: z.record(z.string(), z.object({ schema: z.object({ $ref: z.string().default('') }) })),
-})
-const OpenApi = z.looseObject({
-  paths: z.record(
-    z.string(),
-    z.object({ get: z.object({ responses: z.object({ 200: Answered }) }) }),
-  ),
-})
-
-/** The schema the document gives for an address’s answer. */
-async function documented(address: string): Promise<string> {
-  const { paths: addresses } = OpenApi.parse(await json('/api/v1/openapi.json'))
-  const schema = addresses[address]?.get.responses[200].content['application/json']?.schema
-  return schema?.$ref.replace('#/components/schemas/', '') ?? ''
 }
 
 const Identified = z.object({ id: z.string(), url: z.string() })
@@ -82,7 +54,6 @@ const undated = (text: string) => text.replace(/("clock":\{.*?"as_of":)"[^"]*"/g
 
 test('the root names every resource, and each address it gives answers', async () => {
   const catalogue = Catalogue.parse(await json('/api/v1'))
-  expectValid('Catalogue', catalogue)
   expect(catalogue.data.map(({ name }) => name)).toEqual([...resourceNames])
   expect(catalogue.meta.licence.name).toBe('CC BY 4.0')
   for (const { url } of catalogue.data) expect((await ask(url)).status).toBe(200)
@@ -92,23 +63,19 @@ test('the root names every resource, and each address it gives answers', async (
 describe.each(resourceNames)('%s', (resource) => {
   const { schema } = resources[resource]
 
-  test('has a list that holds to its schema and to the document', async () => {
+  test('has a list that holds to its schema', async () => {
     const response = await ask(`/api/v1/${resource}?limit=100`)
-    const answer = await response.json()
-    const { data, meta } = listOf(schema).parse(answer)
-    expectValid(await documented(`/api/v1/${resource}`), answer)
+    const { data, meta } = listOf(schema).parse(await response.json())
     expect(meta).toMatchObject({ total: written(resource).length, returned: data.length, release })
     expect(response.headers.get('Cache-Control')).toBe('public, max-age=300')
   })
 
   test('answers each record as it was compiled, byte for byte, the day of a clock apart', async () => {
-    const component = await documented(`/api/v1/${resource}/{id}`)
     for (const { line, id, url } of written(resource)) {
       const text = await (await ask(url)).text()
       const answer: unknown = JSON.parse(text)
       expect(itemOf(Identified).parse(answer).data.id).toBe(id)
       expect(itemOf(schema).parse(answer)).toEqual(answer)
-      expectValid(component, answer)
       expect(undated(text)).toContain(undated(line))
     }
   })

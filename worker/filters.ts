@@ -16,6 +16,8 @@ export interface Filter {
   value: z.ZodType<string>
   /** What is allowed, in a notation that needs no language. */
   allowed: string[]
+  /** A value that is good for any archive; an id or a text is of one. */
+  example?: string | undefined
   said: Bilingual
   condition: (values: readonly string[]) => Condition
 }
@@ -43,12 +45,13 @@ const cache = new Map<ResourceName, ReadonlyMap<string, Filter>>()
 function filterOf(resource: ResourceName, field: Field, operator: Operator): Filter {
   const number = numberOf(resource, field.path)
   const sorted = declared(resource).sorts.includes(field.path)
-  const { value, allowed } = operator === 'isnull' ? yesOrNo : valuesOf(field)
+  const { value, allowed, example } = operator === 'isnull' ? yesOrNo : valuesOf(field)
   return {
     field,
     operator,
     value,
     allowed,
+    example: operator === 'in' && field.type === 'choice' ? allowed.slice(0, 2).join() : example,
     said: saidOf(field, operator),
     condition: (values) => conditionOf(field, operator, values, number, sorted),
   }
@@ -60,24 +63,29 @@ const Line = z
   .min(1)
   .max(200)
   .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+$/u)
-const yesOrNo = { value: z.enum(['true', 'false']), allowed: ['true', 'false'] }
+const yesOrNo = { value: z.enum(['true', 'false']), allowed: ['true', 'false'], example: 'true' }
 
-function valuesOf({ type, values }: Field): Pick<Filter, 'value' | 'allowed'> {
+function valuesOf({ type, values }: Field): Pick<Filter, 'value' | 'allowed' | 'example'> {
   switch (type) {
     case 'choice':
-      return { value: z.enum(values), allowed: [...values] }
+      return { value: z.enum(values), allowed: [...values], example: values[0] }
     case 'boolean':
       return yesOrNo
     case 'id':
       return { value: Id, allowed: ['[a-z0-9-_]'] }
     case 'integer':
-      return { value: z.string().regex(/^-?[0-9]{1,9}$/), allowed: ['-999999999..999999999'] }
+      return {
+        value: z.string().regex(/^-?[0-9]{1,9}$/),
+        allowed: ['-999999999..999999999'],
+        example: '17',
+      }
     case 'date':
-      return { value: PartialDate, allowed: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'] }
+      return { value: PartialDate, allowed: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'], example: '2018' }
     case 'quantity':
       return {
         value: z.string().regex(/^-?[0-9]{1,15}(?:\.[0-9]{1,6})?$/),
         allowed: ['2826000', '282.6'],
+        example: '282.6',
       }
     case 'text':
       return { value: Line, allowed: ['…'] }

@@ -11,8 +11,12 @@ app.all('*', async (c) => {
   const { handle } = await import('@astrojs/cloudflare/handler')
   // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- typed by Cloudflare’s globals, which the DOM’s stand in for
   const page = async (request: Request): Promise<Response> => handle(request, c.env, c.executionCtx)
-  const answer = await page(c.req.raw)
-  return answer.status === 404 ? ((await leftPage(c.req.raw, c.env, page)) ?? answer) : answer
+  const pageOrFate = async (request: Request): Promise<Response> => {
+    const answer = await page(request)
+    return answer.status === 404 ? ((await leftPage(request, c.env, page)) ?? answer) : answer
+  }
+  const { elderEdition } = await import('./elder/edition.ts')
+  return (await elderEdition(c.req.raw, pageOrFate)) ?? pageOrFate(c.req.raw)
 })
 
 /** `/api/` itself is a page for readers; everything below it is the API. */

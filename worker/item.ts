@@ -54,7 +54,10 @@ export const answerItem =
       const { wholeItem } = await import('./formats/whole-list.ts')
       return c.body(wholeItem(format, show(record), { resource, origin, self, fields }), 200, {
         ...formatHeaders(format, `${resource}-${id}`),
-        Link: linkHeader([{ rel: 'self', href: self }]),
+        Link: linkHeader([
+          { rel: 'self', href: self },
+          ...alternateLinks(path, asked, format, formatsOf(resource, 'item')),
+        ]),
       })
     }
     const query: Query = {

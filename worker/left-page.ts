@@ -9,6 +9,7 @@ const folders: ReadonlyMap<string, ResourceName> = new Map([
   ['proposals', 'proposals'],
   ['deputies', 'deputies'],
   ['departments', 'bodies'],
+  ['disclosures', 'disclosures'],
 ])
 
 /**

@@ -16,6 +16,8 @@ export interface Parameter {
   allowed: readonly string[]
   /** For a list of values parted by commas: how many, and what each may be. */
   each?: { value: z.ZodType; most: number }
+  /** A value as a request writes it, where one is good for any archive. */
+  example?: string | undefined
 }
 
 /** The parameters of one address by their names. */
@@ -26,10 +28,12 @@ export const parameter = (
   allowed: readonly string[],
   zh: string,
   en: string,
+  example?: string,
 ) => ({
   schema,
   allowed,
   said: { zh, en },
+  example,
 })
 
 export const limit = parameter(
@@ -40,6 +44,7 @@ export const limit = parameter(
   ['1..100'],
   '每页条数，默认 20。',
   'How many records a page holds; 20 when not given.',
+  '5',
 )
 
 export const cursor = parameter(
@@ -55,6 +60,7 @@ export const words = parameter(
   ['…'],
   '全文检索：空格隔开的每个词都须出现在同一记录中；繁简、全半角与数字写法不拘。',
   'Full text: every word, parted by spaces, must occur in the record; traditional or simplified, full or half width, and numbers in any spelling.',
+  '养老',
 )
 
 const asOf = (releasedOn: string) =>
@@ -63,6 +69,7 @@ const asOf = (releasedOn: string) =>
     [`${releasedOn}..9999-12-31`],
     '计时所依日期，不早于本次发布；默认为今天（北京时间）。',
     'The day clocks are shown for, not before this release; today in China when not given.',
+    releasedOn,
   )
 
 const updatedSince = parameter(
@@ -70,10 +77,11 @@ const updatedSince = parameter(
   ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'],
   '自该日起在本档案中有变更的记录；同时列出此后撤下或更名的编号。',
   'Records that changed in this archive on or after the date; what was withdrawn or renamed since is listed beside them.',
+  '2026',
 )
 
 export const listOfNames = (names: readonly string[], most: number, zh: string, en: string) => ({
-  ...parameter(z.string(), names, zh, en),
+  ...parameter(z.string(), names, zh, en, names.slice(0, 2).join()),
   each: { value: z.enum([...names]), most },
 })
 
@@ -108,6 +116,7 @@ function ofLists(resource: ResourceName, releasedOn: string): [string, Parameter
         shortOrders(resource),
         `排序，“-”为降序；相同者按编号。默认 ${defaultOrder(resource)}。空值总在最后。`,
         `The order, “-” falling; equals stand by id. ${defaultOrder(resource)} when not given. Nulls stand last.`,
+        orders.at(-1),
       ),
     ],
     ['fields', fieldsOf(resource)],
@@ -128,10 +137,11 @@ function ofLists(resource: ResourceName, releasedOn: string): [string, Parameter
   ]
 }
 
-const ofFilter = ({ value, allowed, said: words, operator }: Filter): Parameter => ({
+const ofFilter = ({ value, allowed, said, operator, example }: Filter): Parameter => ({
   schema: operator === 'in' ? z.string() : value,
   allowed,
-  said: words,
+  said,
+  example,
   ...(operator === 'in' && { each: { value, most: mostListed } }),
 })
 

@@ -30,6 +30,12 @@ test('an unknown address is answered with where to start', async () => {
   expect(problem.detail).toContain('/api/v1/replies')
 })
 
+test('a format that an address does not have is answered with the address', async () => {
+  const { problem } = await ask('/api/v1/replies.cvs')
+  expect(problem).toMatchObject({ code: 'not_found' })
+  expect(problem.detail).toContain('/api/v1/replies ')
+})
+
 test('an error is in both languages, names its type, and is not kept', async () => {
   const { response, problem } = await ask('/api/v1/grants?limit=0')
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')

@@ -48,7 +48,7 @@ function problem(c: Context<ApiBindings>, refusal: Refusal): Response {
 
 export function answerNotFound(c: Context<ApiBindings>): Response {
   const asked = c.req.path.startsWith(`${root}/`) ? c.req.path.slice(root.length + 1) : ''
-  const meant = nearest(asked.split('/')[0] ?? '', resourceNames)
+  const meant = nearest(asked.split(/[/.]/)[0] ?? '', resourceNames)
   const hint = meant === null ? root : listAddress(meant)
   return problem(
     c,

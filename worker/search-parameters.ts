@@ -40,9 +40,9 @@ export const searchParameters: Accepts = new Map<string, Parameter>([
     },
   ],
   ['body.id', parameter(Id, ['[a-z0-9-]'], '部门编号。', 'Id of the department.')],
-  ['date', parameter(PartialDate, dates, '日期在此范围之内。', 'Dated within this.')],
-  ['date__gte', parameter(PartialDate, dates, '不早于。', 'Dated on or after.')],
-  ['date__lte', parameter(PartialDate, dates, '不晚于。', 'Dated on or before.')],
+  ['date', parameter(PartialDate, dates, '日期在此范围之内。', 'Dated within this.', '2018')],
+  ['date__gte', parameter(PartialDate, dates, '不早于。', 'Dated on or after.', '2018')],
+  ['date__lte', parameter(PartialDate, dates, '不晚于。', 'Dated on or before.', '2018')],
   [
     'sort',
     parameter(
@@ -50,6 +50,7 @@ export const searchParameters: Accepts = new Map<string, Parameter>([
       searchOrders,
       '排序：relevance 按相关程度（默认），-date 新者在前。结果很多时一律按日期，meta.query.sort 会说明。',
       'The order: relevance (default), or -date, the newest first. Very many results are always ordered by date, and meta.query.sort says so.',
+      '-date',
     ),
   ],
   ['limit', limit],

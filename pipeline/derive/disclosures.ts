@@ -37,7 +37,7 @@ export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
         return {
           ...disclosed(reply, subject, claimed, itemised),
           ...ofReply,
-          page_url: pageUrl.grants(disclosureId(subject)),
+          page_url: pageUrl.disclosures(disclosureId(subject)),
           subject: reference('grants', subject, grant.label.zh),
           missing: missing({
             recipients: reaches(items.length, claimed.count),
@@ -59,7 +59,7 @@ export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
         return {
           ...disclosed(reply, subject, { count, amount: null }, itemised),
           ...ofReply,
-          page_url: pageUrl.facilities(disclosureId(subject)),
+          page_url: pageUrl.disclosures(disclosureId(subject)),
           subject: reference('facilities', subject, facility.label.zh),
           missing: missing({ names: reaches(items.length, count), places: reaches(placed, count) }),
         }

@@ -18,16 +18,20 @@ export function evidence(reply: string, source: string, quote: Quote): Evidence 
   return { source, anchor, start, end, exact, prefix, suffix, url }
 }
 
+/** The page of a list, held to one record: of thousands, the list alone shows the first few. */
+const only = (list: string) => (id: string) => `/${list}/?id=${id}`
+
 /** Where the site shows a record. Parts and documents stand on the page of their reply. */
 export const pageUrl = {
   proposals: (id: string) => `/proposals/${id}/`,
   replies: (id: string) => `/replies/${id}/`,
   figures: (reply: string, name: string) => `/replies/${reply}/#figure-${name}`,
   commitments: (reply: string, name: string) => `/replies/${reply}/#commitment-${name}`,
-  checks: (id: string) => `/checks/#${id}`,
-  grants: (id: string) => `/grants/#${id}`,
-  facilities: (id: string) => `/facilities/#${id}`,
-  satisfaction: (id: string) => `/satisfaction/#${id}`,
+  checks: only('checks'),
+  grants: only('grants'),
+  facilities: only('facilities'),
+  satisfaction: only('satisfaction'),
+  disclosures: (id: string) => `/disclosures/${id}/`,
   bodies: (id: string) => `/departments/${id}/`,
   deputies: (id: string) => `/deputies/${id}/`,
   policies: (reply: string, id: string) => `/replies/${reply}/#policy-${id}`,

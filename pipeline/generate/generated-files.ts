@@ -1,4 +1,5 @@
 import { editorSchemas } from './editor-schemas.ts'
+import { stabilityPage } from './stability.ts'
 import { tablesMigration } from './tables-migration.ts'
 
 /**
@@ -6,5 +7,5 @@ import { tablesMigration } from './tables-migration.ts'
  * `npm run generate` writes them; with `--check` it compares.
  */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  return new Map([tablesMigration(), ...editorSchemas()])
+  return new Map([tablesMigration(), ...editorSchemas(), stabilityPage()])
 }

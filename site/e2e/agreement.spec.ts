@@ -42,6 +42,11 @@ for (const path of templates) {
       const { itemised } = await record(request, `disclosures/${id}`, Disclosure)
       expect(text, id).toBe(sayNumber(itemised.amount ?? Number.NaN))
     }
+    for (const element of await page.locator('[data-charted]').all()) {
+      const id = (await element.getAttribute('data-charted')) ?? ''
+      const text = plain((await element.textContent()) ?? '').trim()
+      expect(text, id).toBe(plain(sayQuantity(await record(request, `figures/${id}`, Figure))))
+    }
     for (const [id, text] of await shown(page, 'data-lag')) {
       const { publication_lag: lag } = await record(request, `replies/${id}`, Reply)
       expect(lag).not.toBeNull()

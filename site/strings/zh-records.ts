@@ -35,19 +35,15 @@ export const check = {
 export const grants = {
   title: '资助',
   lead: '答复中写明的公共资金。政策规定、汇总数与单项资助分开列出，金额按原文用词标明阶段：安排、给予或拨付。',
-  level: '层级',
   levels: {
     policy: '政策规定的标准，不是实际支出。',
     aggregate: '许多笔合计的总数。',
     item: '一笔具体的资助。',
   },
-  none: '归档文本中没有这一层级的记录。',
   programme: '项目',
   funder: '出资方',
   recipient: '受助单位',
-  recipients: '受助单位数',
-  period: '期间',
-  amount: (stage: string) => `金额（${stage}）`,
+  stage: '金额阶段',
   word: (word: string) => `原文用词：“${word}”`,
 } as const
 
@@ -75,14 +71,6 @@ export const satisfaction = {
 
 export const disclosure = {
   title: '公开程度',
-  claimed: '原文所述',
-  itemised: '逐项列出',
-  missing: '未逐项列出',
-  formula: '归档文本中逐项列出的记录数',
-  formulaAmount: '逐项列出的金额之和',
-  share: (percent: string) => `逐项列出的占 ${percent}`,
-  amountRow: '金额',
-  countRow: '数量',
   complete: '均已逐项列出。',
 } as const
 

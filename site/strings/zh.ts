@@ -1,4 +1,16 @@
 import { about } from './zh-about.ts'
+import { lists, search } from './zh-lists.ts'
+import { application } from './zh-application.ts'
+import {
+  chart,
+  checkChart,
+  commitmentChart,
+  disclosures,
+  facilityChart,
+  numbers,
+  satisfactionChart,
+  scope,
+} from './zh-numbers.ts'
 import {
   check,
   commitment,
@@ -20,6 +32,8 @@ export const zh = {
     notGovernment: '本站不是政府网站，与任何政府部门没有隶属关系。',
     localCopy: '本地副本',
     skip: '跳到正文',
+    elder: '长者版（大字）',
+    standard: '返回标准版',
     home: '有据，首页',
     mainNav: '主导航',
     footerNav: '页脚导航',
@@ -97,21 +111,17 @@ export const zh = {
   satisfaction,
   disclosure,
   proposal,
-  lists: {
-    replies: '答复',
-    repliesLead: '部门对代表建议、委员提案的书面答复，逐句归档。',
-    total: (returned: number, total: number) =>
-      returned === total ? `共 ${total} 条` : `本页 ${returned} 条，共 ${total} 条`,
-    archived: (total: number) => `已归档 ${total} 份答复`,
-    next: '下一页',
-    first: '回到第一页',
-    paging: '翻页',
-    empty: '档案中还没有记录。',
-    json: '本页数据的 JSON',
-    failed: '这一页没有读出来',
-    failedLead: '地址中的参数不对，或数据暂时读不到。',
-    failedBack: '回到列表开头',
-  },
+  search,
+  lists,
+  application,
+  numbers,
+  chart,
+  facilityChart,
+  satisfactionChart,
+  commitmentChart,
+  checkChart,
+  scope,
+  disclosures,
   deputy: {
     role: '仅以公开职务列名',
     proposals: '提出的建议或提案',

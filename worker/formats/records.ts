@@ -1,3 +1,4 @@
+import { mostRows } from '../../schemas/most-rows.ts'
 import { declared, type ResourceName } from '../../schemas/resources.ts'
 import { releaseFileAddress } from '../addresses.ts'
 import { Refusal } from '../refusal.ts'
@@ -11,9 +12,6 @@ export interface Rows<Cursor> {
 
 /** Reads the page that begins at a cursor, the first one at null. */
 export type ReadRows<Cursor> = (after: Cursor | null) => Promise<Rows<Cursor>>
-
-/** How many records a csv, ndjson or ics answer holds at most. */
-export const mostRows = 10_000
 
 /** Refuses an answer of more records than one may hold; `total` may be a lower bound. */
 export function refuseTooManyRows(resource: ResourceName, release: string, total: number): void {

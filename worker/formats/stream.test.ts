@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../refusal.ts'
 import { ndjsonWriter } from './ndjson.ts'
-import { mostRows, type ReadRows, refuseTooManyRows } from './records.ts'
+import { mostRows } from '../../schemas/most-rows.ts'
+import { type ReadRows, refuseTooManyRows } from './records.ts'
 import { rowsInMemory } from './rows-in-memory.ts'
 import { streamList } from './stream.ts'
 

@@ -1,0 +1,3 @@
+import { testRefusals } from './refuses.fixture.ts'
+
+testRefusals('odd')

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { declared } from '../../schemas/resources.ts'
+import { searched } from '../../schemas/searched.ts'
+import { passageLang, passageName } from './passage-name.ts'
+
+test('every place search looks in has a Chinese name', () => {
+  for (const resource of searched) {
+    for (const path of declared(resource).text) {
+      expect(passageName(resource, path), path).toMatch(/^\p{Script=Han}+$/u)
+    }
+  }
+})
+
+test('an English label says that it is English', () => {
+  expect(passageLang('label.en')).toBe('en')
+  expect(passageLang('label.zh')).toBeUndefined()
+})

@@ -1,0 +1,13 @@
+import { type ResourceName, resources } from '../../schemas/resources.ts'
+import { fieldName } from '../records/field-name.ts'
+import { zh } from '../strings/zh.ts'
+
+const short: ReadonlyMap<string, string> = new Map(Object.entries(zh.search.passages))
+
+/** What a passage that was found is: `建议标题`, `编号`, `正文`. */
+export const passageName = (resource: ResourceName, field: string): string =>
+  short.get(field) ?? fieldName(resources[resource].schema, field.replace(/\.(?:zh|en)$/, ''))
+
+/** The language of a passage, where it is not that of the page. */
+export const passageLang = (field: string): 'en' | undefined =>
+  field.endsWith('.en') ? 'en' : undefined
