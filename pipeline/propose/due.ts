@@ -6,6 +6,8 @@ import { scanDates } from '../dates/scan.ts'
 export interface Due extends Partial<ResolvedDate> {
   text: string
   start: number
+  /** Only 2018年: the year may be over, or be that of a report. 今年 and 到2018年 are no such. */
+  isBareYear: boolean
 }
 
 const limit = /(?:前|底|末|内|年|全年)$/u
@@ -27,14 +29,17 @@ export function dueIn(
       )
     const isFrom = /[自从]$/u.test(sentence.slice(from, date.start))
     if (isSince || isFrom || /^截/u.test(lead) || now.test(date.text)) continue
-    if (lead === '' && !limit.test(date.text)) continue
+    // 计划2024年9月投用: of a plan any day to come is its due date.
+    const isPlan = /(?:计划|预计|拟|定)于?(?:在)?$/u.test(sentence.slice(from, date.start))
+    if (lead === '' && !limit.test(date.text) && !isPlan) continue
     const text = `${lead}${date.text}`
     const start = date.start - lead.length
-    if (signedOn === null) return { text, start }
+    const isBareYear = /^\s*\d{4}\s*年度?$/u.test(text)
+    if (signedOn === null) return { text, start, isBareYear }
     const resolved = tryResolve(text, signedOn)
-    if (resolved === null) return { text, start }
+    if (resolved === null) return { text, start, isBareYear }
     if (resolved.on.slice(0, 4) < signedOn.slice(0, 4)) continue
-    return { text, start, ...resolved }
+    return { text, start, isBareYear, ...resolved }
   }
   return null
 }

@@ -19,6 +19,8 @@ export interface Promise {
 /** What is done is no promise. */
 const past =
   /已(?!纳入|列入|将其)|了(?!解)|完成了|以来|共对|累计|截至|截止|目前|去年|上年|获得|荣获|同比|增长/u
+/** 已列入明年计划 is one all the same. */
+const planned = /将(?!其)|计划|规划|列入|纳入|预计|拟|待.{1,20}后/u
 /** 文件中提出: what follows is asked by somebody else. */
 const reporting =
   /(?:通知|意见|方案|办法|规划|文件|条例|要点|纲要|省委|省政府|国务院|国家|上级|会议|[》〕）)号]).{0,12}(?:提出|要求|明确|规定|指出|强调)/u
@@ -47,8 +49,9 @@ export function promisesIn(
     const hasNumber = scanQuantities(clause.text).some(({ unit }) => unit !== 'age_year')
     const isPast = past.test(clause.text)
     const isApart = apart.test(clause.text)
-    const signs = { number: hasNumber, date: due !== null, outlook: isAhead }
-    const cue = isPast && !isAhead ? undefined : cueIn(clause.text, phrases, signs)
+    const signs = { number: hasNumber, date: due !== null && !due.isBareYear, outlook: isAhead }
+    const isOver = isPast && !planned.test(clause.text)
+    const cue = isOver ? undefined : cueIn(clause.text, phrases, signs)
     const goesOn = last.open?.due !== null && hasNumber && !isPast && !isApart
     const modality = cue?.modality ?? (goesOn ? last.open?.modality : undefined)
     if (modality === undefined) {
