@@ -133,7 +133,7 @@ export function dateQuote(
 /** The whole line of a date that lost characters, where it can be the day that was read. */
 function damagedQuote(record: PageRecord, letter: Letter, finder: Finder): Quote | null {
   const { value, taken } = record.signedOn
-  if (value === null || taken === null || taken.source !== 'signature') return null
+  if (value === null || taken?.source !== 'signature') return null
   const line = [...letter.sentences.values()].findLast(({ text }) => text.trim() === taken.printed)
   return line !== undefined && canBe(line.text, value) ? finder.findWords(line.text.trim()) : null
 }

@@ -73,9 +73,9 @@ function commitmentOf(
     (figure) => place(figure).from >= clause.start && place(figure).to <= clause.end,
   )
   const target = promised.at(0) ?? null
-  const words_ = owner.exec(sentence.text.slice(start, end))?.[1] ?? null
+  const ownerText = owner.exec(sentence.text.slice(start, end))?.[1] ?? null
   const isDue = due?.on !== undefined
-  const full = target === null && /全覆盖/u.test(clause.text) ? '全覆盖' : null
+  const full = target === null && clause.text.includes('全覆盖') ? '全覆盖' : null
   const targetText = target?.text ?? full
   const reason = modality === 'recurring' ? 'not_applicable' : 'not_published'
   const label = draftLabel(subject ?? clause.text, words)
@@ -84,7 +84,7 @@ function commitmentOf(
     label,
     modality,
     owner: null,
-    owner_text: words_,
+    owner_text: ownerText,
     metric: target === null ? null : draftLabel(subject ?? target.subject, words),
     target: target?.id ?? null,
     target_text: targetText,
@@ -96,7 +96,7 @@ function commitmentOf(
     evidence,
     absent: {
       owner: 'not_published',
-      ...(words_ === null ? { owner_text: 'not_published' as const } : {}),
+      ...(ownerText === null ? { owner_text: 'not_published' as const } : {}),
       ...(target === null
         ? { metric: 'not_applicable' as const, target: 'not_applicable' as const }
         : {}),

@@ -28,7 +28,7 @@ export function dueIn(
         sentence.slice(date.end),
       )
     const isFrom = /[自从]$/u.test(sentence.slice(from, date.start))
-    if (isSince || isFrom || /^截/u.test(lead) || now.test(date.text)) continue
+    if (isSince || isFrom || lead.startsWith('截') || now.test(date.text)) continue
     // 计划2024年9月投用: of a plan any day to come is its due date.
     const isPlan = /(?:计划|预计|拟|定)于?(?:在)?$/u.test(sentence.slice(from, date.start))
     if (lead === '' && !limit.test(date.text) && !isPlan) continue
