@@ -113,7 +113,7 @@ function titleQuote(record: PageRecord, letter: Letter, finder: Finder): Quote |
 }
 
 /** A date printed whole that reads as this one. */
-export function dateQuote(
+function dateQuote(
   letter: Letter,
   finder: Finder,
   date: string | null,

@@ -5,7 +5,7 @@ import { scanNumerals } from '../quantity/scan-numerals.ts'
 import { scanAmounts } from '../quantity/scan-quantities.ts'
 
 /** Said in English of what nobody has translated yet. */
-export const UNTRANSLATED = 'Not translated yet: '
+const UNTRANSLATED = 'Not translated yet: '
 
 /**
  * A label to begin with, in words of the letter: its numbers and dates are left
