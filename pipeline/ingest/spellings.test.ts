@@ -437,3 +437,19 @@ describe('the title', () => {
     expect(fields(letter({ title, to, opening }))).toMatchObject(wanted)
   })
 })
+
+describe('what a page prints behind the letter or in another word', () => {
+  it.each([
+    [
+      letter({ end: '蓝湾市民政局\n2021年7月9日\n发布时间：2021-08-03' }),
+      { signed_on: '2021-07-09', published_on: '2021-08-03' },
+    ],
+    [
+      letter({ above: '编号：蓝建字〔2021〕9号    类别：A\n' }),
+      { doc_number: '蓝建字〔2021〕9号', result_class: 'A', number: '38' },
+    ],
+    [letter({ title: '关于县廿届人大四次会议第101号建议的答复' }), { term: 20, session: 4 }],
+  ])('%#', (text, wanted) => {
+    expect(fields(text)).toMatchObject(wanted)
+  })
+})

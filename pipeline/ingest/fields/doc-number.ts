@@ -30,6 +30,8 @@ export function readDocNumber(parts: Parts): Field<string> {
     }
   }
   for (const { role, value } of parts.labels) {
+    // 编号：蓝建字〔2021〕9号 is no number of a suggestion.
+    if (role === 'number' && sound.test(tidy(value))) add(value, 'label')
     if (role !== 'doc number') continue
     add(value, 'label')
     if (yearless.test(tidy(value)) || /^(?:19|20)\d{2}-\d{1,4}$/.test(tidy(value)))

@@ -1,4 +1,4 @@
-import type { Label } from '../page/labels.ts'
+import { type Label, readLabels } from '../page/labels.ts'
 import type { Parts } from '../page/page-parts.ts'
 import { squeeze } from '../text.ts'
 import { readDate } from './read-date.ts'
@@ -28,6 +28,9 @@ export function readPublishedOn(parts: Parts): Field<string> {
   }
   for (const { role, name, value, printed } of parts.labels) {
     if (role === 'published' && name.length === 2) add(value, 'label', printed)
+  }
+  for (const { role, name, value, printed } of readLabels(parts.tail)) {
+    if (role === 'published' && name.length > 2) add(value, 'label', printed)
   }
   for (const each of parts.labels) {
     if (isBesideSource(each, parts.labels)) add(each.value, 'label', each.printed)
