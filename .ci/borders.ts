@@ -20,6 +20,11 @@ const DOORS = [
     why: 'what is published is written down',
   },
   { from: 'site/api.ts', to: 'worker/api.ts', why: 'on-demand pages ask the API in-process' },
+  {
+    from: 'site/contract.ts',
+    to: 'worker/openapi/document.ts',
+    why: 'the reference for readers is the document that the API serves',
+  },
   { from: 'pipeline/youju.mjs', to: '.ci/require-node.mjs', why: 'one check of the Node version' },
 ]
 

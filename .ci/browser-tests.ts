@@ -1,8 +1,11 @@
-import { createServer } from 'node:net'
+import { spawnSync } from 'node:child_process'
 import { NoBrowser } from './choose-browser.ts'
 import { findBrowser } from './find-browser.ts'
+import { freePort } from './free-port.ts'
 import { reportOf } from './gates.ts'
-import { spawnSync } from 'node:child_process'
+
+/** `--thorough` looks at every page in every width and scheme with every rule, and photographs each. */
+const thorough = process.argv.includes('--thorough')
 
 try {
   const browser = await findBrowser((text) => console.log(text.trimEnd()))
@@ -15,6 +18,7 @@ try {
       CHROMIUM_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('browser'),
       YOUJU_TEST_PORT: String(await freePort()),
+      ...(thorough && { YOUJU_THOROUGH: 'yes' }),
     },
   })
   process.exitCode = status ?? 1
@@ -22,18 +26,4 @@ try {
   if (!(error instanceof NoBrowser)) throw error
   console.error(error.message)
   process.exitCode = 1
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('The system gave no free port')),
-      )
-    })
-  })
 }

@@ -48,7 +48,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./verbs/ingest-score.ts'),
   },
   prove: {
-    says: 'try every mutation of the data and write docs/proof.md',
+    says: 'try in full what the tests only sample, and write docs/proof.md: prove [--only data,requests,lists,search]',
     load: () => import('./verbs/prove.ts'),
   },
   bench: {

@@ -56,7 +56,14 @@ export const OperandRole = closedList(
 
 const role = { role: OperandRole }
 
-const ReplyDate = z.enum(['signed_on', 'published_on'])
+const ReplyDate = closedList(
+  {
+    signed_on: { zh: '署名日期', en: 'the date signed' },
+    published_on: { zh: '发布日期', en: 'the date published' },
+  },
+  '答复的哪一个日期。',
+  'Which date of the reply.',
+)
 
 export const OperandEntry = z
   .union([
@@ -101,13 +108,27 @@ export const CheckEntry = z
   .meta(said('核对（录入格式）。', 'A check, as authored.'))
 export type CheckEntry = z.infer<typeof CheckEntry>
 
+const kindOfBasis = {
+  figure: { zh: '一个数字', en: 'a figure' },
+  commitment: { zh: '一项承诺', en: 'a commitment' },
+  passage: { zh: '一段原文', en: 'a passage' },
+  reply_date: { zh: '答复的一个日期', en: 'a date of the reply' },
+  citation: { zh: '外部引用', en: 'a citation of another publication' },
+} as const
+
+const basis = <K extends keyof typeof kindOfBasis>(kind: K) =>
+  z.literal(kind).meta({
+    ...said('依据的种类。', 'What kind of basis it is.'),
+    labels: { [kind]: kindOfBasis[kind] },
+  })
+
 /** What an operand rests on; every basis but a citation leads to a sentence of the archived text. */
 const Basis = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('figure'), figure: FigureReference, evidence: Evidence }),
-  z.strictObject({ type: z.literal('commitment'), commitment: Reference, evidence: Evidence }),
-  z.strictObject({ type: z.literal('passage'), evidence: Evidence }),
-  z.strictObject({ type: z.literal('reply_date'), field: ReplyDate, evidence: Evidence }),
-  z.strictObject({ type: z.literal('citation'), citation: Citation }),
+  z.strictObject({ type: basis('figure'), figure: FigureReference, evidence: Evidence }),
+  z.strictObject({ type: basis('commitment'), commitment: Reference, evidence: Evidence }),
+  z.strictObject({ type: basis('passage'), evidence: Evidence }),
+  z.strictObject({ type: basis('reply_date'), field: ReplyDate, evidence: Evidence }),
+  z.strictObject({ type: basis('citation'), citation: Citation }),
 ])
 
 export const Operand = z

@@ -16,13 +16,16 @@ export const MissingItem = closedList(
   'What is not itemised in the archived text.',
 )
 
-const count = z.int().nonnegative()
+const count = z.int().nonnegative().meta(said('逐项列出的数量。', 'How many are itemised.'))
 const amount = z.number().nonnegative().nullable()
 const share = z.number().min(0).nullable()
 
 const claimed = {
   claimed: z
-    .strictObject({ count: FigureReference.nullable(), amount: FigureReference.nullable() })
+    .strictObject({
+      count: FigureReference.nullable().meta(said('所述数量。', 'The number claimed.')),
+      amount: FigureReference.nullable().meta(said('所述金额。', 'The amount claimed.')),
+    })
     .meta(said('原文所述总数。', 'What the text claims.')),
   itemised: z
     .strictObject({
@@ -45,7 +48,10 @@ const claimed = {
     })
     .meta(said('归档文本中逐项列出的。', 'What is itemised in the archived text.')),
   share: z
-    .strictObject({ count: share, amount: share })
+    .strictObject({
+      count: share.meta(said('按数量计。', 'By number.')),
+      amount: share.meta(said('按金额计。', 'By amount.')),
+    })
     .meta(
       said(
         '逐项列出的占比，0 至 1；所述总数不是确数时为空。',

@@ -124,13 +124,20 @@ const ResultClass = z
     scheme: z.string().min(1).meta(said('分类办法。', 'The scheme of classes.')),
     code: z.string().min(1).meta(said('类别代码。', 'Code.')),
     label: z.string().min(1).meta(said('类别名称。', 'Label.')),
-    normalised: z.enum([
-      'solved',
-      'in_progress',
-      'planned',
-      'not_feasible_or_reference',
-      'unknown',
-    ]),
+    normalised: closedList(
+      {
+        solved: { zh: '已解决', en: 'solved' },
+        in_progress: { zh: '正在解决', en: 'in progress' },
+        planned: { zh: '列入计划', en: 'planned' },
+        not_feasible_or_reference: {
+          zh: '暂难解决或留作参考',
+          en: 'not feasible for now, or kept for reference',
+        },
+        unknown: { zh: '不详', en: 'not known' },
+      },
+      '统一后的类别；各地字母含义不同，不可直接比较。',
+      'The class in common terms; letters mean different things in different places.',
+    ),
   })
   .meta(
     said(
@@ -139,7 +146,15 @@ const ResultClass = z
     ),
   )
 
-const opinion = z.enum(['satisfied', 'basically_satisfied', 'not_satisfied']).nullable()
+const opinion = closedList(
+  {
+    satisfied: { zh: '满意', en: 'satisfied' },
+    basically_satisfied: { zh: '基本满意', en: 'basically satisfied' },
+    not_satisfied: { zh: '不满意', en: 'not satisfied' },
+  },
+  '代表的评价。',
+  'The deputy’s opinion.',
+).nullable()
 
 const Rating = z
   .strictObject({

@@ -24,7 +24,12 @@ export const Release = z
       .length(64)
       .meta(said('规范表的 SHA-256。', 'SHA-256 of the canonical tables.')),
     tables: z
-      .array(z.strictObject({ name: z.string(), records: z.int().nonnegative() }))
+      .array(
+        z.strictObject({
+          name: z.string().meta(said('表名。', 'Name of the table.')),
+          records: z.int().nonnegative().meta(said('记录数。', 'Number of records.')),
+        }),
+      )
       .meta(said('各表记录数。', 'Number of records in each table.')),
     ...foot,
   })

@@ -21,17 +21,30 @@ export const RuleKind = closedList(
 
 const Span = z
   .strictObject({
-    count: z.int().positive(),
-    unit: z.enum(['day', 'working_day', 'month']),
+    count: z.int().positive().meta(said('几个单位。', 'How many of the unit.')),
+    unit: closedList(
+      {
+        day: { zh: '日', en: 'day' },
+        working_day: { zh: '工作日', en: 'working day' },
+        month: { zh: '月', en: 'month' },
+      },
+      '时长的单位。',
+      'Unit of time.',
+    ),
   })
   .meta(said('时长。', 'A length of time.'))
 
 const fields = {
   kind: RuleKind,
   name: Bilingual.meta(said('名称。', 'Name.')),
-  jurisdiction: z
-    .enum(['national', 'shandong'])
-    .meta(said('适用范围：全国或山东省。', 'Jurisdiction: national, or Shandong.')),
+  jurisdiction: closedList(
+    {
+      national: { zh: '全国', en: 'national' },
+      shandong: { zh: '山东省', en: 'Shandong' },
+    },
+    '适用范围：全国或山东省。',
+    'Jurisdiction: national, or Shandong.',
+  ),
   article: z.string().min(1).meta(said('条款。', 'Article.')),
   summary: Bilingual.meta(said('规则内容摘要。', 'What the rule says, in short.')),
   within: Span.nullable().meta(said('期限。', 'The time it gives.')),

@@ -32,7 +32,12 @@ const fields = {
     said('已归档（遮盖后）文本的 SHA-256。', 'SHA-256 of the archived (masked) text.'),
   ),
   redactions: z
-    .array(z.strictObject({ rule: RedactionRule, count: z.int().positive() }))
+    .array(
+      z.strictObject({
+        rule: RedactionRule,
+        count: z.int().positive().meta(said('处数。', 'How many places.')),
+      }),
+    )
     .meta(said('归档前遮盖的个人信息。', 'Personal data masked before archiving.')),
 }
 

@@ -193,6 +193,16 @@ export async function countsOf(
   return new Map(counts.map(({ value, records }) => [value, records]))
 }
 
+/** One record by its id, or the API's own answer where it has none. */
+export async function recordOrAnswer<R>(
+  resource: ResourceName,
+  id: string,
+  record: z.ZodType<R>,
+): Promise<R | Response> {
+  const response = await api.request(`/api/v1/${resource}/${encodeURIComponent(id)}`, {}, env)
+  return response.ok ? itemOf(record).parse(await response.json()).data : response
+}
+
 /** What is left of a record that was withdrawn; null where the API says anything else of it. */
 export async function tombstoneOf(resource: ResourceName, id: string): Promise<Tombstone | null> {
   const path = `/api/v1/${resource}/${encodeURIComponent(id)}`

@@ -18,4 +18,7 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ['X-Content-Type-Options', 'nosniff'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  // Two years; a browser heeds it over HTTPS alone, so a local copy is not bound by it.
+  ['Strict-Transport-Security', 'max-age=63072000'],
 ]

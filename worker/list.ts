@@ -56,7 +56,7 @@ async function readPage(
   const page = await readList(c.env.DB, selection, {
     after: end?.at ?? null,
     limit,
-    count: end === null,
+    count: end === null ? 'page' : null,
     facets,
   })
   const { total, is } = page.total ?? end ?? { total: 0, is: 'exact' }

@@ -27,13 +27,14 @@ import {
   type Sought,
 } from './store/search.ts'
 import type { Total } from './store/selection.ts'
+import { few } from './store/size.ts'
 import { wordsIn } from './words.ts'
 
 const place = z.int().nonnegative()
 
 /** Where a page of results ended: so many of the ranked, or a place in each resource. */
 const End = z.strictObject({
-  after: z.union([place, z.array(place).max(searched.length)]),
+  after: z.union([place.max(few), z.array(place).max(searched.length)]),
   totals: z.array(z.strictObject({ total: place, is: z.enum(['exact', 'at_least']) })),
 })
 type End = z.infer<typeof End>
@@ -55,7 +56,10 @@ export async function answerSearch(c: Context<ApiBindings>): Promise<Response> {
   const scope = { release: release.id, resource: 'search', query: scopeOf(given) }
   const end = await endIn(scope, given, sought.length)
 
-  const totals = end?.totals ?? (await countFound(c.env.DB, sought))
+  // Anyone can seal a cursor: that there are few enough to be ranked is not taken from one.
+  const isRanked = typeof end?.after === 'number'
+  const totals = end === null || isRanked ? await countFound(c.env.DB, sought) : end.totals
+  if (isRanked && !areFew(totals)) throw refuseParameters([badCursor])
   const sort = given.get('sort') !== '-date' && areFew(totals) ? 'relevance' : '-date'
   const after = end?.after ?? (sort === 'relevance' ? 0 : sought.map(() => 0))
   const found =
@@ -118,7 +122,8 @@ async function endIn(
   const cursor = given.get('cursor')
   if (cursor === undefined) return null
   const end = await openCursor(scope, cursor, End)
-  const whole = end?.totals.length === parts
+  const whole =
+    end?.totals.length === parts && (typeof end.after === 'number' || end.after.length === parts)
   if (end === null || !whole) throw refuseParameters([badCursor])
   return end
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { mostRows } from '../schemas/most-rows.ts'
 import type { ApiBindings } from './env.ts'
 import { formatsOf } from './formats/formats.ts'
 import { alternateLinks, formatHeaders, linkHeader } from './formats/headers.ts'
@@ -17,7 +18,7 @@ export async function answerWhole(
   { resource, release, path, given, selection, fields, show }: ListRequest,
   format: WholeFormat,
 ): Promise<Response> {
-  const read = async (after: Position | null, count = false) => {
+  const read = async (after: Position | null, count: { upTo: number } | null = null) => {
     const { records, next, total } = await readList(c.env.DB, selection, {
       after,
       limit: stretch,
@@ -27,7 +28,7 @@ export async function answerWhole(
     return { records: records.map(show), next, total: total?.total ?? 0 }
   }
   // Read before the answer begins, so that a list too long is refused and not broken off.
-  const first = await read(null, true)
+  const first = await read(null, { upTo: mostRows + 1 })
   const self = withQuery(`${path}.${format}`, Object.fromEntries(given))
   // Loaded when it is first asked for: most readers of the API take JSON.
   const { wholeList } = await import('./formats/whole-list.ts')

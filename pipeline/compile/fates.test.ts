@@ -56,7 +56,7 @@ describe('a record that left', () => {
       {
         id: '2026-11-25-withdrawn-proposals-old',
         url: '/api/v1/changes/2026-11-25-withdrawn-proposals-old',
-        page_url: '/about/#changes',
+        page_url: '/data/#changes',
         on: '2026-11-25',
         action: 'withdrawn',
         resource: 'proposals',

@@ -37,6 +37,6 @@ export const pageUrl = {
   policies: (reply: string, id: string) => `/replies/${reply}/#policy-${id}`,
   sources: (reply: string) => `/replies/${reply}/#source`,
   rules: (id: string) => `/about/#rule-${id}`,
-  releases: (id: string) => `/about/#release-${id}`,
-  changes: () => '/about/#changes',
+  releases: (id: string) => `/data/#release-${id}`,
+  changes: () => '/data/#changes',
 }

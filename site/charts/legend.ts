@@ -1,7 +1,7 @@
 import type { DrawnBar } from './lay-out-bars.ts'
 
 /** Signs of a chart that need a word of explanation. */
-export const marks = ['open', 'soft', 'hollow', 'whole', 'derived'] as const
+const marks = ['open', 'soft', 'hollow', 'whole', 'derived'] as const
 export type Mark = (typeof marks)[number]
 
 /** The signs that a chart makes use of, so that no other is explained. */

@@ -34,7 +34,7 @@ export class Rows {
   named(name: string, value: string): void {
     const both = emOf(name) + 1 + emOf(value) <= MEASURE
     if (both) {
-      const before = name === '' ? [] : [{ text: `${name}　`, kind: 'name' } as const]
+      const before = name === '' ? [] : [{ text: `${name}\u3000`, kind: 'name' } as const]
       this.#line([...before, { text: value, kind: 'value' }])
       return
     }

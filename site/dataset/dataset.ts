@@ -33,6 +33,7 @@ function openDataset(folder: string) {
     reply: finder('replies', tables.replies),
     proposal: finder('proposals', tables.proposals),
     source: finder('sources', tables.sources),
+    repliesOf: groupedBy(tables.replies, ({ body }) => body.id),
     figuresOf: byReply(tables.figures),
     commitmentsOf: byReply(tables.commitments),
     checksOf: byReply(tables.checks),
@@ -56,12 +57,15 @@ function finder<R extends { id: string }>(table: string, records: readonly R[]) 
 }
 
 /** The records of one reply, in the table's order. */
-function byReply<R extends { reply: Reference }>(records: readonly R[]) {
+const byReply = <R extends { reply: Reference }>(records: readonly R[]) =>
+  groupedBy(records, ({ reply }) => reply.id)
+
+function groupedBy<R>(records: readonly R[], keyOf: (record: R) => string) {
   const groups = new Map<string, R[]>()
   for (const record of records) {
-    const group = groups.get(record.reply.id)
-    if (group === undefined) groups.set(record.reply.id, [record])
+    const group = groups.get(keyOf(record))
+    if (group === undefined) groups.set(keyOf(record), [record])
     else group.push(record)
   }
-  return (reply: string): readonly R[] => groups.get(reply) ?? []
+  return (key: string): readonly R[] => groups.get(key) ?? []
 }

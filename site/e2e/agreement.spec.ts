@@ -1,14 +1,13 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { Disclosure } from '../../schemas/disclosure.ts'
 import { itemOf, listOf } from '../../schemas/envelope.ts'
 import { Figure } from '../../schemas/figure.ts'
 import { Reply } from '../../schemas/reply.ts'
+import { resourceNames } from '../../schemas/resources.ts'
 import { sayDays } from '../dates/say.ts'
 import { sayNumber, sayQuantity } from '../quantity/say.ts'
 import { templates } from './templates.ts'
-
-test.skip(({ isMobile }) => isMobile, 'numbers do not depend on the screen')
 
 /** What a page shows under a data attribute: pairs of record id and text. */
 async function shown(page: Page, attribute: string): Promise<(readonly [string, string])[]> {
@@ -25,6 +24,8 @@ async function record<R>(request: APIRequestContext, path: string, schema: z.Zod
   const response = await request.get(`/api/v1/${path}`)
   return itemOf(schema).parse(await response.json()).data
 }
+
+const Counted = z.object({ meta: z.object({ total: z.int() }) })
 
 const plain = (text: string) => text.replace(/\s+/g, ' ')
 
@@ -54,6 +55,23 @@ for (const path of templates) {
     }
   })
 }
+
+test('the catalogue tells of each table how many records the API has of it', async ({
+  page,
+  request,
+}) => {
+  for (const path of ['/data/', '/en/data/']) {
+    await page.goto(path)
+    const told = await shown(page, 'data-records')
+    expect(told.map(([name]) => name)).toEqual(resourceNames)
+    for (const [name, text] of told) {
+      const { meta } = Counted.parse(
+        await (await request.get(`/api/v1/${name}?limit=1&fields=id`)).json(),
+      )
+      expect(/\d+/.exec(text)?.[0], name).toBe(String(meta.total))
+    }
+  }
+})
 
 test('the reply notes every figure the API has of it, and marks it in its sentence', async ({
   page,

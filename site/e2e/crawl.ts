@@ -1,16 +1,28 @@
 import type { APIRequestContext } from '@playwright/test'
 
-export type Crawled = { path: string; ids: ReadonlySet<string>; links: readonly string[] }
+export type Crawled = {
+  path: string
+  html: string
+  ids: ReadonlySet<string>
+  links: readonly string[]
+}
 
-/** Every page that can be reached from the home page, with the anchors and the links of each. */
-export async function crawl(request: APIRequestContext): Promise<Map<string, Crawled>> {
+let crawled: Promise<ReadonlyMap<string, Crawled>> | undefined
+
+/**
+ * Every page that can be reached from the home page and from search, with the anchors and the links of each.
+ * The elder edition is the same pages once more, and has tests of its own.
+ */
+export const crawl = (request: APIRequestContext) => (crawled ??= walk(request))
+
+async function walk(request: APIRequestContext): Promise<ReadonlyMap<string, Crawled>> {
   const pages = new Map<string, Crawled>()
-  const waiting = ['/']
+  const waiting = ['/', '/search/']
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (pages.has(path)) continue
     const html = await (await request.get(path)).text()
     const links = attributes(html, 'href')
-    pages.set(path, { path, ids: new Set(attributes(html, 'id')), links })
+    pages.set(path, { path, html, ids: new Set(attributes(html, 'id')), links })
     waiting.push(...links.filter(isPage).map((link) => pageOf(link, path)))
   }
   return pages
@@ -23,10 +35,14 @@ export const pageOf = (link: string, from: string) =>
 export const isInternal = (link: string) => link.startsWith('/') || link.startsWith('#')
 
 function isPage(link: string): boolean {
-  return isInternal(link) && !/^\/(?:api|sources|_astro)\//.test(link) && !/\.[a-z]+$/.test(link)
+  return (
+    isInternal(link) &&
+    !/^\/(?:api\/.|sources\/|_astro\/|elder\/)/.test(link) &&
+    !/\.[a-z]+$/.test(link)
+  )
 }
 
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
-    value.replaceAll('&amp;', '&'),
+    value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
   )

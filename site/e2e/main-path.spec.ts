@@ -3,6 +3,9 @@ import { itemOf } from '../../schemas/envelope.ts'
 import { Figure } from '../../schemas/figure.ts'
 import { sayQuantity } from '../quantity/say.ts'
 
+// All of the site works without scripts.
+test.use({ javaScriptEnabled: false })
+
 test('from the home page to a reply, to a figure’s sentence, to the same figure in the API', async ({
   page,
 }) => {
@@ -16,7 +19,7 @@ test('from the home page to a reply, to a figure’s sentence, to the same figur
   const quantity = note.locator('[data-figure]')
   await expect(quantity).toHaveText('2,826,000 元')
 
-  await note.getByRole('link', { name: /^据：原文第 s\d+ 句$/ }).click()
+  await note.getByRole('link', { name: '回到原句' }).click()
   const sentence = page.locator('.sentence:target')
   await expect(sentence).toContainText('两年来共对61个社会组织给予了282.6万元的资金支持')
   await expect(sentence).toBeInViewport()
@@ -25,9 +28,10 @@ test('from the home page to a reply, to a figure’s sentence, to the same figur
   await page.goBack()
   const id = (await quantity.getAttribute('data-figure')) ?? ''
   const said = await quantity.innerText()
+  await note.getByText('引用这个数字').click()
   const [response] = await Promise.all([
     page.waitForResponse(`**/api/v1/figures/${id}`),
-    note.getByRole('link', { name: /JSON$/ }).click(),
+    note.getByRole('link', { name: 'JSON' }).click(),
   ])
   const figure = itemOf(Figure).parse(await response.json()).data
   expect(figure).toMatchObject({ value: 2826000, unit: 'CNY', qualifier: 'exact' })

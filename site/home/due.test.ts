@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
-import { byDueDate } from './due.ts'
+import { nextDue } from './due.ts'
 
-test('commitments stand by the last day their date allows; those without a date are left out', () => {
+test('what comes next after the release stands first, then what came last before it', () => {
   const commitments = [
-    { id: 'c', due_latest: '2020-12-31' },
-    { id: 'b', due_latest: '2018-12-31' },
-    { id: 'd', due_latest: null },
-    { id: 'a', due_latest: '2018-12-31' },
+    { id: 'past', due_latest: '2018-12-31' },
+    { id: 'far', due_latest: '2030-12-31' },
+    { id: 'undated', due_latest: null },
+    { id: 'just-past', due_latest: '2026-10-31' },
+    { id: 'next-b', due_latest: '2026-12-31' },
+    { id: 'next-a', due_latest: '2026-12-31' },
   ]
-  expect(byDueDate(commitments).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  const shown = nextDue(commitments, '2026-11-24').map(({ id }) => id)
+  expect(shown).toEqual(['next-a', 'next-b', 'far', 'just-past', 'past'])
 })

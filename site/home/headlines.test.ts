@@ -69,3 +69,19 @@ test('the most numerous facilities come first, and only three of them', () => {
     'a-5 的数量 /facilities/#a-5',
   ])
 })
+
+test('of many letters the newest is told of, by its department and day', () => {
+  const later = { ...reply, id: 'somewhere-1-2-9', signed_on: '2019-06-01' }
+  const facilities = ['a-9', 'b-2', 'a-7', 'a-5'].map(facility)
+  const shown = headlines({
+    grants: [],
+    facilities,
+    satisfaction: [],
+    figure: (id) => (id === 'b-2' ? { ...figure(id), reply: later } : figure(id)),
+  })
+  expect(shown.map(({ label, from }) => `${label} ${from}`)).toEqual([
+    'b-2 的数量 某局 · 2019年6月1日',
+    'a-9 的数量 某局 · 2018年7月2日',
+    'a-7 的数量 某局 · 2018年7月2日',
+  ])
+})

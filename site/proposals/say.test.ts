@@ -29,6 +29,16 @@ test('a static page tells the day a reply is due, but not whether it has passed'
   expect(sayClock(clock).join('')).toContain('2026年12月1日')
 })
 
+test('where more time may have been given, the other day is told with what is not known', () => {
+  const said = sayClock({ ...clock, due_on_extended: '2027-03-01' }).join('')
+  expect(said).toMatch(/2026年12月1日.*2027年3月1日.*是否属于此类，未公开/)
+})
+
+test('a proposal on which no clock runs tells why', () => {
+  const said = sayClock({ ...clock, state: 'not_applicable', reason: 'withdrawn', due_on: null })
+  expect(said.join('')).toContain('已撤回')
+})
+
 test('what no later day changes is told', () => {
   expect(sayClock({ ...clock, state: 'answered_in_time' }).join('')).toContain('期限内答复')
 })

@@ -1,4 +1,4 @@
-import { ClockState } from '../../schemas/proposal.ts'
+import { type Clock, ClockReason, ClockState } from '../../schemas/proposal.ts'
 import { CongressBody } from '../../schemas/congress.ts'
 import type { Proposal } from '../../schemas/proposal.ts'
 import { sayDate } from '../dates/say.ts'
@@ -18,7 +18,7 @@ export function sayCongress({ congress, place }: Pick<Proposal, 'congress' | 'pl
 }
 
 /** States that no later day changes, which a static page may therefore say. */
-const settled: readonly Proposal['clock']['state'][] = [
+const settled: readonly Clock['state'][] = [
   'answered_in_time',
   'answered_in_extension',
   'answered_late',
@@ -26,11 +26,13 @@ const settled: readonly Proposal['clock']['state'][] = [
 ]
 
 /** The clock on a static page: what holds on any day, never what depends on today. */
-export function sayClock({ state, due_on, days }: Proposal['clock']): string[] {
+export function sayClock({ state, reason, due_on, due_on_extended, days }: Clock): string[] {
   if (state === 'unknown_start') return [zh.proposal.clockUnknown, zh.proposal.clockUnknownMore]
   const said = due_on === null ? [] : [`${zh.proposal.clockDue(sayDate(due_on))}。`]
+  if (due_on_extended !== null) said.push(zh.proposal.dueExtended(sayDate(due_on_extended)))
   if (!settled.includes(state)) return [...said, zh.proposal.clockToday]
-  said.push(`${labelOf(ClockState, state)}。`)
+  const why = reason === null ? '' : `（${labelOf(ClockReason, reason)}）`
+  said.push(`${labelOf(ClockState, state)}${why}。`)
   if (days !== null) said.push(`${zh.proposal.clockDays(days)}。`)
   return said
 }

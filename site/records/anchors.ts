@@ -7,6 +7,7 @@ function partOf(id: string): string {
 
 export const figureAnchor = (id: string) => `figure-${partOf(id)}`
 export const commitmentAnchor = (id: string) => `commitment-${partOf(id)}`
+export const checkAnchor = (id: string) => `check-${partOf(id)}`
 export const policyAnchor = (id: string) => `policy-${id}`
 export const ruleAnchor = (id: string) => `rule-${id}`
 export const releaseAnchor = (id: string) => `release-${id}`

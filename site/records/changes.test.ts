@@ -5,7 +5,7 @@ import { changesByDay } from './changes.ts'
 const change = (id: string, on: string, made: Partial<Change> = {}): Change => ({
   id,
   url: `/api/v1/changes/${id}`,
-  page_url: '/about/#changes',
+  page_url: '/data/#changes',
   on,
   action: 'published',
   resource: 'figures',

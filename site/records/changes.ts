@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Change } from '../../schemas/change.ts'
 
 export type Changed = {
@@ -9,14 +10,17 @@ export type Changed = {
 }
 
 /** What happened to records, day by day, the newest day first; one entry for what happened to how many. */
-export function changesByDay(changes: readonly Change[]): Changed[] {
+export function changesByDay(
+  changes: readonly Change[],
+  language: keyof Bilingual = 'zh',
+): Changed[] {
   const days = new Map<string, Changed>()
   for (const { on, action, record, note } of changes) {
     const key = `${on} ${action}`
     const day = days.get(key) ?? { on, action, records: [], notes: [] }
     days.set(key, day)
     day.records.push(record)
-    if (note !== null && !day.notes.includes(note.zh)) day.notes.push(note.zh)
+    if (note !== null && !day.notes.includes(note[language])) day.notes.push(note[language])
   }
   return [...days.values()].sort((a, b) => b.on.localeCompare(a.on))
 }

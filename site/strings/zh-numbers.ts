@@ -13,7 +13,6 @@ export const chart = {
   unit: (unit: string) => `单位：${unit}`,
   legend: '怎样读图',
   legendOf: {
-    closed: '实心：确数或区间',
     open: '箭头：不低于、超过，上限没有写明',
     soft: '渐淡：约数，没有写明有多接近',
     hollow: '空心：不超过、不足，实际多少没有写明',
@@ -34,15 +33,12 @@ export const chart = {
 export const facilityChart = {
   title: '原文所述的数量',
   many: (name: string, body: string, signed: string) => `${name}（${body}，${signed}）`,
-  tableTitle: '数量、原文与具名情况',
-  areas: '面积',
 } as const
 
 export const satisfactionChart = {
   title: '所述满意率',
   method: (given: number, total: number) => `方法信息写明 ${given}/${total} 项`,
   given: '已写明',
-  notGiven: '未写明',
 } as const
 
 export const commitmentChart = {
@@ -61,7 +57,6 @@ export const checkChart = {
   outcomesCount: (count: string) => `${count} 项`,
   all: '全部',
   same: '在同一轴上，便于对照；相合与否见上文的中性说明。',
-  column: { statement: '表述', value: '数值' },
 } as const
 
 export const scope = {
@@ -97,6 +92,4 @@ export const disclosures = {
   all: '全部对照',
   bounds: { least: (low: string) => `不低于 ${low}` },
   chartTitle: (name: string) => `${name}：所述与列出`,
-  quote: '原文',
-  json: '本记录的 JSON',
 } as const

@@ -34,7 +34,7 @@ export const check = {
 
 export const grants = {
   title: '资助',
-  lead: '答复中写明的公共资金。政策规定、汇总数与单项资助分开列出，金额按原文用词标明阶段：安排、给予或拨付。',
+  lead: '答复中写明的公共资金。政策规定、汇总数与单项资助逐条标明，金额按原文用词标明阶段：安排、给予或拨付。',
   levels: {
     policy: '政策规定的标准，不是实际支出。',
     aggregate: '许多笔合计的总数。',
@@ -81,6 +81,7 @@ export const proposal = {
   congress: (place: string, term: string, body: string, session: string) =>
     `${place}第${term}届${body}第${session}次会议`,
   deputies: '提出代表',
+  to: '致',
   body: '主办单位',
   coBodies: '协办单位',
   status: '办理状态',
@@ -90,8 +91,12 @@ export const proposal = {
   clockDue: (date: string) => `应于 ${date} 前答复`,
   clockDays: (days: number) => `交办至答复共 ${days} 天`,
   clockToday: '是否已过期限随日期变化，见建议列表。',
-  rules: '有关的期限规定',
+  rules: '其他有关规定',
   rulesLead: '期限规定的来源，供对照；本页不据此推定任何日期。',
+  ruleApplied: '据以计时的规定',
+  rulesPossible: '知道交办日期后，据以计时的规定（以交办当日施行的文本为准）',
+  dueExtended: (date: string) =>
+    `涉及面广、处理难度大的，应于 ${date} 前答复；本件是否属于此类，未公开。`,
   timeline: '已知的日期',
   events: {
     submitted: '提出',
@@ -110,5 +115,4 @@ export const proposal = {
   rating: '代表评价',
   ratingOf: { attitude: '办理态度', result: '办理结果' },
   opinions: { satisfied: '满意', basically_satisfied: '基本满意', not_satisfied: '不满意' },
-  json: '本建议的 JSON',
 } as const

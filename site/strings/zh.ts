@@ -1,4 +1,5 @@
 import { about } from './zh-about.ts'
+import { data } from './zh-data.ts'
 import { lists, search } from './zh-lists.ts'
 import { application } from './zh-application.ts'
 import {
@@ -20,12 +21,14 @@ import {
   proposal,
   satisfaction,
 } from './zh-records.ts'
+import { cite, report } from './zh-cite.ts'
 import { figure, reply } from './zh-reply.ts'
 
 /** Every word of the interface, in Chinese. Names of fields and of listed values come from the schemas. */
 export const zh = {
   lang: 'zh-CN',
   about,
+  data,
   site: {
     name: '有据',
     tagline: '每一个数字，都指回原文那一句',
@@ -48,6 +51,7 @@ export const zh = {
     satisfaction: '满意率',
     commitments: '承诺',
     checks: '核对',
+    data: '数据',
     about: '关于',
     corrections: '更正',
     removal: '申请移除',
@@ -57,11 +61,13 @@ export const zh = {
     operator: '运营',
     release: '数据发布',
     licence: '数据按 CC BY 4.0 提供；官方文书本身不主张著作权。',
+    colon: '：',
   },
   seal: {
     glyph: '据',
     cited: '引',
     derived: '∑',
+    here: '回到原句',
     proved: (anchor: string) => `据：原文第 ${anchor} 句`,
     citation: (title: string) => `引：${title}（外部引用）`,
     derivation: '推算',
@@ -89,7 +95,8 @@ export const zh = {
     replies: '最新答复',
     repliesArchived: (count: number) => `已归档 ${count} 份答复`,
     commitments: '写明期限的承诺',
-    commitmentsLead: '按期限先后排列。期限是否已过，见承诺页；是否做到，只依据后来公布的材料。',
+    commitmentsLead: (date: string) =>
+      `先列${date}（本次发布）以后最先到期的，再列此前最近到期的；是否做到，只依据后来公布的材料。`,
     noDue: '暂无写明期限的承诺。',
     datasets: '数据集',
     datasetsLead: '与页面同源的开放数据，不需要密钥。',
@@ -103,6 +110,8 @@ export const zh = {
     },
   },
   reply,
+  cite,
+  report,
   figure,
   commitment,
   check,
@@ -122,18 +131,24 @@ export const zh = {
   checkChart,
   scope,
   disclosures,
+  subscribe: {
+    title: '订阅与数据',
+    atom: '订阅更新（Atom）',
+    calendar: '期限日历（iCalendar）',
+    json: 'JSON 数据',
+  },
   deputy: {
     role: '仅以公开职务列名',
     proposals: '提出的建议或提案',
     term: (place: string, term: string, body: string) => `${place}第${term}届${body}`,
     one: { npc: '人大代表', cppcc: '政协委员' },
-    json: '本记录的 JSON',
+    archived: (count: number) => `已归档 ${count} 件`,
   },
   department: {
     aliases: '原文中的其他称呼',
     replies: '由其答复',
     place: '所在地',
-    json: '本记录的 JSON',
+    all: (count: number) => `全部 ${count} 份答复`,
   },
   withdrawn: {
     title: '这条记录已撤下',
@@ -144,6 +159,10 @@ export const zh = {
   },
   notFound: {
     title: '没有这一页',
+    proposal: '本档案没有收存这件建议或提案',
+    proposalLead: (id: string) =>
+      `没有编号 ${id} 的记录。这只说明本档案没有收存，不说明它不存在，更不说明有关部门没有办理。`,
+    find: '按编号、代表或单位查找',
     lead: '这个地址没有内容。可能是地址有误，也可能是本档案未收存；这不说明有关部门未办理。',
   },
 } as const

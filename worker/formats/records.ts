@@ -20,8 +20,8 @@ export function refuseTooManyRows(resource: ResourceName, release: string, total
   const file = releaseFileAddress(release, resource)
   const [asked, most] = [total, mostRows].map((count) => count.toLocaleString('en-US'))
   throw new Refusal('too_many_rows', {
-    zh: `符合条件的${zh}有 ${asked} 条，一次最多 ${most} 条；请加筛选条件，或下载本次发布的整表 ${file}。`,
-    en: `${asked} records match (${en}), at most ${most} are given at once; add filters, or download this release’s whole table, ${file}.`,
+    zh: `符合条件的${zh}至少有 ${asked} 条，一次最多 ${most} 条；请加筛选条件，或下载本次发布的整表 ${file}。`,
+    en: `At least ${asked} records match (${en}), at most ${most} are given at once; add filters, or download this release’s whole table, ${file}.`,
   })
 }
 

@@ -1,17 +1,20 @@
 import type { D1Database } from '@cloudflare/workers-types'
 import { type Facet, facetQuery, type FacetRow } from './facets.ts'
 import { pageOf, pageQuery } from './page.ts'
-import { planOf } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import type { Page, Position, Selection, Total } from './selection.ts'
 import { prepared } from './sql.ts'
-import { type Counted, totalOf, totalQuery } from './total.ts'
+import { type Counted, countUpTo, totalOf, totalQuery } from './total.ts'
 import type { Row } from './walked-by-key.ts'
 
 export interface Asked {
   after: Position | null
   limit: number
-  /** Whether to count the list; the pages after the first carry its total with them. */
-  count: boolean
+  /**
+   * How to count the list: as a page tells it; or up to so many records, however many rows are
+   * looked at. Not at all for the pages after the first, which carry its total with them.
+   */
+  count: 'page' | { upTo: number } | null
   facets: readonly Facet[]
 }
 
@@ -32,18 +35,21 @@ export async function readList(
   const plan = await planOf(db, selection)
   const answers = await db.batch([
     prepared(db, pageQuery(selection, plan, after, limit)),
-    ...(count ? [prepared(db, totalQuery(selection, plan))] : []),
+    ...(count === null ? [] : [prepared(db, countQuery(selection, plan, count))]),
     ...facets.map((facet) => prepared(db, facetQuery(selection, plan, facet))),
   ])
   const results = answers.map((answer) => answer.results)
   const [rows, ...others] = results
-  const [counted] = count ? rowsOf<Counted>(others.shift()) : []
+  const [counted] = count === null ? [] : rowsOf<Counted>(others.shift())
   return {
     ...pageOf(rowsOf<Row>(rows), selection.order, limit),
     total: counted === undefined ? null : totalOf(counted),
     facets: others.map((facet) => rowsOf<FacetRow>(facet)),
   }
 }
+
+const countQuery = (selection: Selection, plan: Plan, count: NonNullable<Asked['count']>) =>
+  count === 'page' ? totalQuery(selection, plan) : countUpTo(selection, plan, count.upTo)
 
 /** What a statement of ours answers is as it was written: the columns named there. */
 function rowsOf<T>(rows: readonly unknown[] | undefined): T[] {

@@ -39,6 +39,12 @@ export function totalQuery(selection: Selection, { driver }: Plan): Sql {
     FROM (${looked(selection, driver)})`
 }
 
+/** The statement that counts a list no further than so many records, each of which it will give. */
+export const countUpTo = (selection: Selection, { driver }: Plan, most: number): Sql =>
+  sql`SELECT count(*) AS seen, ${literal(most)} AS most, count(*) AS total FROM (
+    SELECT 1 FROM ${driver.from} WHERE ${driver.where}${leftBy(driver, selection)}
+    LIMIT ${literal(most)})`
+
 /** The rows that a count or a facet looks at: whether each meets the conditions, and its fields. */
 export const looked = (selection: Selection, driver: Driver): Sql =>
   sql`SELECT (1${leftBy(driver, selection)}) AS met, p.fields AS fields FROM ${driver.from}

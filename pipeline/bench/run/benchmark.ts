@@ -14,6 +14,7 @@ import { list, requestsFor } from './requests.ts'
 import type { Results, SizeResult } from './results.ts'
 import { type Runtime, startRuntime } from './runtime.ts'
 import { type Samples, takeSamples } from './samples.ts'
+import { writtenAnew } from './spelling.ts'
 import { median } from './statistics.ts'
 import { grouped } from './table.ts'
 
@@ -156,8 +157,9 @@ async function timeInTurns(
   for (let round = 0; round < rounds; round += 1) {
     for (const [replies, { words }] of samplesOf) {
       const { api } = await runtime.of(replies)
+      const path = writtenAnew(list('search', { q: words.commonestBigram }))
       const begun = performance.now()
-      const { body } = await request(api + list('search', { q: words.commonestBigram }))
+      const { body } = await request(api + path)
       await body.text()
       times.set(replies, [...(times.get(replies) ?? []), performance.now() - begun])
     }

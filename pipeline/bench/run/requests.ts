@@ -38,11 +38,9 @@ export function requestsFor(samples: Samples): Asked[] {
   ]
 }
 
-/** The address of a list, or of search. */
+/** The address of a page of a list, or of search. */
 export const list = (resource: string, query: Record<string, string> = {}) =>
-  [`${root}/${resource}`, new URLSearchParams(query).toString()]
-    .filter((part) => part !== '')
-    .join('?')
+  `${root}/${resource}?${new URLSearchParams({ limit: String(pageSize), ...query }).toString()}`
 
 const search = (kind: Kind, q: string): Asked => ({ kind, about: q, path: list('search', { q }) })
 

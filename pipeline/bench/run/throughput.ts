@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import { Pool } from 'undici'
 import { workerdMilliseconds } from './cpu-time.ts'
+import { writtenAnew } from './spelling.ts'
 
 /** Requests that are sent in turn, over and over, and the status each must be answered with. */
 export interface Repeated {
   origin: string
   requests: readonly { path: string; headers?: Record<string, string> }[]
   status: number
+  /** Each time at another address, so that no answer is given again. */
+  anew?: boolean
 }
 
 /** How fast requests were answered. */
@@ -20,7 +23,7 @@ const connections = 8
 
 /** Sends requests for some milliseconds over 8 connections, and counts the answers. */
 export async function speedOf(
-  { origin, requests, status }: Repeated,
+  { origin, requests, status, anew = false }: Repeated,
   milliseconds: number,
 ): Promise<Speed> {
   const pool = new Pool(origin, { connections })
@@ -31,7 +34,7 @@ export async function speedOf(
     const { path, headers = {} } = requests[sent % requests.length] ?? { path: '/' }
     sent += 1
     pool.dispatch(
-      { method: 'GET', path, headers },
+      { method: 'GET', path: anew ? writtenAnew(path) : path, headers },
       {
         onRequestStart: () => undefined,
         onResponseStart: (_controller, found) => {

@@ -5,19 +5,22 @@ import { filtersOf, isCounted } from '../schemas/filters.ts'
 import { declared, type ResourceName, resourceNames } from '../schemas/resources.ts'
 import { api } from './api.ts'
 import { filterParameters } from './filters.ts'
+import { isFullRun, show, times } from './full-run.fixture.ts'
 import { meets } from './meets.fixture.ts'
 import { ordersOf } from './order-parameter.ts'
 import { valuesAt } from './stored/values.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: times(1_800_000, 240_000), hookTimeout: 600_000 })
 
 let archive: OpenArchive
 
 beforeAll(async () => {
-  archive = await openArchive(20261124, 300)
+  archive = await openArchive(20261124, times(450, 60))
 })
 
-afterAll(() => archive.close())
+afterAll(() => {
+  archive.close()
+})
 
 const Listed = z.object({
   data: z.array(z.looseObject({ id: z.string() })),
@@ -56,20 +59,40 @@ const Identified = z.looseObject({ id: z.string() })
 const records = (resource: ResourceName) =>
   archive.lines(resource).map((line) => Identified.parse(JSON.parse(line)))
 
-test('the archive has lists long enough to be walked', () => {
-  expect(records('figures').length).toBeGreaterThan(700)
+/** Of the figures, which have keys of every kind, the full run walks each order by every page size. */
+const pageSizes = (resource: ResourceName, nth: number): number[] => {
+  if (!isFullRun) return [[97, 20, 7, 41][nth % 4] ?? 20]
+  return resource === 'figures'
+    ? Array.from({ length: 100 }, (_, less) => less + 1)
+    : [1, 7, 20, 100]
+}
+
+test('the archive has a list long enough to be walked, whose orders have keys that abound', () => {
+  const all = records('figures')
+  expect(all.length).toBeGreaterThan(times(1000, 100))
+  const keys = all.map((record) => valuesAt(record, 'reply.signed_on')[0])
+  expect(new Set(keys).size).toBeLessThan(all.length / 2)
 })
 
 describe.each(resourceNames)('%s', (resource) => {
-  test('every order gives every record once, whatever the page, nulls last', async () => {
+  test('every order gives every record once, whatever the page, nulls last', async (context) => {
     const all = records(resource)
     const ids = all.map(({ id }) => id)
-    for (const sort of ordersOf(resource).keys()) {
-      const walked = await walk(address(resource, { sort, limit: '97', fields: 'id' }))
-      expect(walked.length, sort).toBe(ids.length)
-      expect([...walked].sort(), sort).toEqual(ids)
-      expect(walked, sort).toEqual(sorted(resource, all, sort))
+    let walks = 0
+    for (const [nth, sort] of [...ordersOf(resource).keys()].entries()) {
+      const expected = sorted(resource, all, sort)
+      for (const size of pageSizes(resource, nth)) {
+        const walked = await walk(address(resource, { sort, limit: String(size), fields: 'id' }))
+        expect(walked, `${sort} by ${size}`).toEqual(expected)
+        expect([...walked].sort(), `${sort} by ${size}`).toEqual(ids)
+        walks += 1
+      }
     }
+    show(
+      context,
+      `${resource}: walks by cursors over ${ids.length} records, each met exactly once`,
+      walks,
+    )
   })
 
   test('every value of every field finds the records that hold it, and no others', async () => {

@@ -6,13 +6,19 @@ import { listOf } from '../schemas/envelope.ts'
 import { declared } from '../schemas/resources.ts'
 import { SearchHit } from '../schemas/search-hit.ts'
 import { searched } from '../schemas/searched.ts'
+import { Problem } from '../schemas/problem.ts'
 import { api } from './api.ts'
+import { sealCursor } from './cursor.ts'
+import { show, times } from './full-run.fixture.ts'
+import { selectionOf } from './selection-of.ts'
+import { readList } from './store/list.ts'
 import { fold } from './stored/search/fold.ts'
 import { readQuery } from './stored/search/query.ts'
+import { afterSearch, searchBase } from './stored/search/table.ts'
 import { textsOf } from './stored/search/texts-of.ts'
 import { valuesAt } from './stored/values.ts'
 
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: times(1_800_000, 240_000), hookTimeout: 600_000 })
 
 let archive: OpenArchive
 /** What search looks in, folded: one line for each text. */
@@ -32,7 +38,9 @@ beforeAll(async () => {
   )
 })
 
-afterAll(() => archive.close())
+afterAll(() => {
+  archive.close()
+})
 
 async function page(path: string) {
   const response = await api.request(path, {}, archive.env)
@@ -65,20 +73,80 @@ function* parts(random: Random, count: number): Generator<string> {
   }
 }
 
-test('every part of a sentence finds the records that hold it, and no others', async () => {
+/** The records whose texts hold a part, by plain comparison. */
+const holding = (part: string) => {
+  const sought = folded(part)
+  return documents
+    .filter(({ texts }) => texts.some((text) => text.includes(sought)))
+    .map(({ key }) => key)
+    .sort()
+}
+
+/** A number finds its other spellings too. */
+const isNumber = (part: string) => {
+  const query = readQuery(part)
+  return 'numbers' in query && query.numbers.length > 0
+}
+
+/** The records that the index gives for what was typed, without a word about how they are shown. */
+async function indexed(part: string): Promise<string[]> {
+  const query = readQuery(part)
+  if ('refused' in query) throw new Error(`${part} is refused`)
+  const found = await Promise.all(
+    searched.map(async (resource) => {
+      const { results } = await archive.env.DB.prepare(
+        `SELECT p.id AS id FROM search CROSS JOIN ${resource} p WHERE search MATCH ?1
+         AND search.rowid > ?2 AND search.rowid < ?3 AND p.n = search.rowid - ?2`,
+      )
+        .bind(query.match, searchBase(resource), afterSearch(resource))
+        .all<{ id: string }>()
+      return results.map(({ id }) => `${resource} ${id}`)
+    }),
+  )
+  return found.flat().sort()
+}
+
+test('every part of a sentence is found in the records that hold it, and in no others', async (context) => {
+  let [plain, numbers] = [0, 0]
+  for (const part of parts(new Random(1), times(20_000, 150))) {
+    const [found, holds] = [await indexed(part), holding(part)]
+    if (isNumber(part)) expect(found, part).toEqual(expect.arrayContaining(holds))
+    else expect(found, part).toEqual(holds)
+    if (isNumber(part)) numbers += 1
+    else plain += 1
+  }
+  expect(plain).toBeGreaterThan(times(15_000, 100))
+  show(context, 'parts of 1–6 characters, found wherever they stand and nowhere else', plain)
+  show(context, 'parts that are numbers, found wherever they stand', numbers)
+})
+
+test('what is not in the archive finds nothing in it', async (context) => {
+  const random = new Random(2)
+  const characters = [
+    ...new Set(documents.flatMap(({ texts }) => texts.flatMap((text) => [...text]))),
+  ]
   let tried = 0
-  for (const part of parts(new Random(20261124), 72)) {
-    const holds = documents.filter(({ texts }) => texts.some((text) => text.includes(folded(part))))
-    const found = (await everyHit({ q: part })).map(keyOf)
-    expect(new Set(found).size, `${part}: each once`).toBe(found.length)
-    const query = readQuery(part)
-    // A number finds its other spellings too.
-    if ('numbers' in query && query.numbers.length > 0) {
-      expect(found, part).toEqual(expect.arrayContaining(holds.map(({ key }) => key)))
-    } else expect([...found].sort(), part).toEqual(holds.map(({ key }) => key).sort())
+  for (let made = 0; made < times(5_000, 80); made += 1) {
+    const part = Array.from({ length: random.int(2, 6) }, () => random.pick(characters)).join('')
+    if (isNumber(part)) continue
+    expect(await indexed(part), part).toEqual(holding(part))
     tried += 1
   }
-  expect(tried).toBeGreaterThan(50)
+  show(context, 'random texts of the archive’s characters, found only where they stand', tried)
+})
+
+test('search answers every part with the records that hold it, page by page', async (context) => {
+  let tried = 0
+  for (const part of parts(new Random(20261124), times(300, 24))) {
+    const found = (await everyHit({ q: part })).map(keyOf)
+    expect(new Set(found).size, `${part}: each once`).toBe(found.length)
+    const holds = holding(part)
+    if (isNumber(part)) expect(found, part).toEqual(expect.arrayContaining(holds))
+    else expect([...found].sort(), part).toEqual(holds)
+    tried += 1
+  }
+  expect(tried).toBeGreaterThan(times(200, 12))
+  show(context, 'the same asked of /search, over all its pages', tried)
 })
 
 test('what is found is shown: every hit has a passage with the words in it', async () => {
@@ -155,4 +223,31 @@ test('q keeps what a list holds of the words, in any order of the list', async (
     }
     expect([...ids].sort(), sort).toEqual(holds)
   }
+})
+
+test('a cursor sealed by hand cannot have very many results ranked', async () => {
+  const q = '的'
+  const totals = searched.map(() => ({ total: 1, is: 'exact' }))
+  const scope = { release: archive.env.RELEASE, resource: 'search', query: { q } }
+  const cursor = await sealCursor(scope, { after: 1, totals })
+  const path = `/api/v1/search?${new URLSearchParams({ q, cursor }).toString()}`
+  const response = await api.request(path, {}, archive.env)
+  expect(Problem.parse(await response.json())).toMatchObject({
+    status: 400,
+    code: 'invalid_cursor',
+  })
+})
+
+test('a list that is given whole is counted as far as it takes to refuse it', async () => {
+  const { selection } = selectionOf('commitments', new Map([['q', '的']]), undefined)
+  const counted = async (upTo: number) => {
+    const asked = { after: null, limit: 1, count: { upTo }, facets: [] }
+    return (await readList(archive.env.DB, selection, asked)).total
+  }
+  const holds = documents.filter(
+    ({ key, texts }) => key.startsWith('commitments ') && texts.some((text) => text.includes('的')),
+  )
+  expect(holds.length).toBeGreaterThan(20)
+  expect(await counted(10_001)).toEqual({ total: holds.length, is: 'exact' })
+  expect(await counted(20)).toEqual({ total: 20, is: 'at_least' })
 })

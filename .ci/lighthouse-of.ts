@@ -1,0 +1,48 @@
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { CHROMIUM_FLAGS } from './chromium-flags.ts'
+import { freePort } from './free-port.ts'
+
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+export type Category = (typeof categories)[number]
+export type Scores = Readonly<Partial<Record<Category, number>>>
+
+/** What a page must reach, of 100. */
+export const required: Readonly<Record<Category, number>> = {
+  performance: 98,
+  accessibility: 100,
+  'best-practices': 100,
+  seo: 100,
+}
+
+/** One run of Lighthouse on a page as a phone sees it: scores of 100, and the audits that fell short. */
+export async function lighthouseOf(
+  url: string,
+  { browser, asked }: { browser: string; asked: readonly Category[] },
+): Promise<{ scores: Scores; short: string[] }> {
+  const port = await freePort()
+  const started = await chromium.launch({
+    executablePath: browser,
+    args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`],
+  })
+  try {
+    const result = await lighthouse(url, {
+      port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: [...asked],
+    })
+    if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}`)
+    const { lhr } = result
+    if (lhr.runtimeError !== undefined) throw new Error(`${url}: ${lhr.runtimeError.message}`)
+    const scores = Object.fromEntries(
+      asked.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]),
+    )
+    const short = Object.values(lhr.audits)
+      .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0)
+      .map(({ id }) => id)
+    return { scores, short }
+  } finally {
+    await started.close()
+  }
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { z } from 'zod'
+import { pages } from '../site/e2e/templates.ts'
+import { findBrowser } from './find-browser.ts'
+import { freePort } from './free-port.ts'
+import { categories, lighthouseOf, type Scores } from './lighthouse-of.ts'
+import { lighthouseTable, medianOf, shortOf } from './lighthouse-table.ts'
+
+/** `npm run lighthouse [-- PATH…]`: every template of the built site, or those named; docs/lighthouse.md. */
+const named = process.argv.slice(2)
+// A page that answers with an error is refused by Lighthouse, whatever stands on it.
+const looked = pages.filter(({ path, fails }) =>
+  named.length > 0 ? named.includes(path) : fails === undefined,
+)
+const say = (text: string) => console.log(text.trimEnd())
+const browser = await findBrowser(say)
+const port = await freePort()
+const origin = `http://localhost:${port}`
+const server = spawn(process.execPath, ['pipeline/youju.mjs', 'serve', '--port', String(port)], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+try {
+  await answering()
+  const rows: (readonly [string, Scores])[] = []
+  for (const { path } of looked) {
+    const runs = []
+    for (let run = 0; run < 3; run++)
+      runs.push(await lighthouseOf(origin + path, { browser, asked: categories }))
+    const scores = medianOf(runs.map((run) => run.scores))
+    rows.push([path, scores])
+    const short = shortOf(scores)
+    const why = short.length === 0 ? '' : ` short: ${short.join(', ')} (${said(runs)})`
+    say(`${path} ${categories.map((category) => scores[category] ?? 0).join(' ')}${why}`)
+    if (short.length > 0) process.exitCode = 1
+  }
+  if (named.length === 0) writeFileSync('docs/lighthouse.md', lighthouseTable(version(), rows))
+} finally {
+  server.kill('SIGTERM')
+  await once(server, 'exit')
+}
+
+async function answering() {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error('The site does not serve: run npm run build.')
+    const up = await fetch(`${origin}/api/v1`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (up) return
+    await setTimeout(250)
+  }
+}
+
+function said(runs: readonly { short: readonly string[] }[]) {
+  return [...new Set(runs.flatMap(({ short }) => short))].join(', ')
+}
+
+function version(): string {
+  const file = readFileSync('node_modules/lighthouse/package.json', 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(file)).version
+}

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+
+/** What the walk through a page by Tab missed, and what it came to without showing where it is. */
+export interface Walk {
+  unreached: string[]
+  unseen: string[]
+}
+
+const focusable =
+  'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]'
+
+/** Presses Tab from the top of a page to its end. */
+export async function walkByKeyboard(page: Page): Promise<Walk> {
+  const expected = await page.evaluate((selector) => {
+    const reached = new Set<Element>()
+    const unseen: string[] = []
+    const elements = [...document.querySelectorAll(selector)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    )
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element) || reached.has(target)) return
+      reached.add(target)
+      const { outlineStyle, outlineWidth } = getComputedStyle(target)
+      const { width, height } = target.getBoundingClientRect()
+      const isShown = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+      if (!isShown || width === 0 || height === 0) unseen.push(target.outerHTML.slice(0, 120))
+    })
+    Object.assign(window, {
+      walked: () => ({
+        unreached: elements
+          .filter((element) => !reached.has(element))
+          .map((element) => element.outerHTML.slice(0, 120)),
+        unseen,
+      }),
+    })
+    return elements.length
+  }, focusable)
+  // Boxes that scroll take the focus too, and are not counted among the elements.
+  for (let pressed = 0; pressed < expected + 5; pressed++) await page.keyboard.press('Tab')
+  return page.evaluate(() => {
+    const walked: unknown = Reflect.get(window, 'walked')
+    if (typeof walked !== 'function') throw new Error('the page was left while walking through it')
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call -- made above, in the page
+    return walked()
+  })
+}
