@@ -8,7 +8,8 @@ const work = join(root, '.youju')
 
 export const paths = {
   work,
-  data: join(root, 'data'),
+  /** Another folder is for trying an editor's recipe on a copy; what is deployed is built of this one. */
+  data: process.env.YOUJU_DATA ?? join(root, 'data'),
   dataset: join(work, 'dataset'),
   /** Local D1, laid anew by every load. */
   state: join(work, 'state'),

@@ -83,6 +83,12 @@ export const Facility = z
     ...fields,
     count: FigureReference.nullable().meta(said('数量。', 'How many.')),
     area: FigureReference.nullable().meta(said('面积。', 'Floor area.')),
+    division_code: z
+      .string()
+      .regex(/^[1-9][0-9]{5}$/, 'expected six digits of GB/T 2260')
+      .nullable()
+      .meta(said('行政区划代码（GB/T 2260）。', 'Division code, GB/T 2260.')),
+    beds: FigureReference.nullable().meta(said('床位数。', 'Beds.')),
     disclosure: DisclosureSummary.nullable().meta(
       said('公开程度。', 'How many of them are itemised.'),
     ),

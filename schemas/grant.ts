@@ -66,6 +66,11 @@ export const Grant = z
     ...head,
     reply: ReplyReference,
     ...fields,
+    recipient_code: z
+      .string()
+      .regex(/^[0-9A-Z]{18}$/, 'expected a unified social credit code')
+      .nullable()
+      .meta(said('受助单位的统一社会信用代码。', 'Unified social credit code of the recipient.')),
     funder: Reference.nullable().meta(said('出资机构。', 'The funding body.')),
     recipients_count: FigureReference.nullable().meta(
       said('受助单位数。', 'Number of recipients.'),

@@ -31,6 +31,12 @@ export const SentenceAnchor = z
   .regex(/^s[1-9][0-9]*$/, 'expected a sentence anchor such as s12')
   .meta(said('句子锚点，公布后不变。', 'Sentence anchor, frozen at publication.'))
 
+/** A place in any archived text: a sentence of a letter, or `r12`, the twelfth row of a table. */
+export const Anchor = z
+  .string()
+  .regex(/^[sr][1-9][0-9]*$/, 'expected an anchor such as s12 or r12')
+  .meta(said('原句（s）或表格行（r）的锚点。', 'Anchor of the sentence (s) or table row (r).'))
+
 export const ParagraphAnchor = z
   .string()
   .regex(/^p[1-9][0-9]*$/, 'expected a paragraph anchor such as p3')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { closedList, said } from './bilingual.ts'
 import { Congress } from './congress.ts'
-import { Evidence, Quote } from './evidence.ts'
+import { Evidence, QuoteOrCell } from './evidence.ts'
 import { foot, head } from './head.ts'
 import { Id } from './id.ts'
 import { IsoDate, PartialDate } from './partial-date.ts'
@@ -195,16 +195,25 @@ const fields = {
     .meta(said('三项公开事实，各自独立。', 'Three separate facts of publicity.')),
 }
 
-/** Facts of a proposal that are read off an archived text, each with its quote. */
+const answeredOn = PartialDate.meta(
+  said(
+    '办理情况表所列答复日期；收存的答复另有署名日期。',
+    'Day of the reply as a table of progress prints it; an archived reply has its own date.',
+  ),
+)
+
+/** Facts of a proposal that are read off an archived text, each with its quote or cell. */
 const provable = [
   'kind',
   'congress',
   'number',
   'title',
   'deputies',
+  'joint_deputies',
   'lead_body',
   'submitted_on',
   'assigned_on',
+  'answered_on',
   'withdrawn_on',
   'co_bodies',
   'resubmission_of',
@@ -215,18 +224,19 @@ const provable = [
   'disclosure_reply',
   'disclosure_feedback',
 ] as const
-const Provable = z.enum(provable)
+export const Provable = z.enum(provable)
 
 export const ProposalEntry = z
   .strictObject({
     ...fields,
+    answered_on: answeredOn.optional(),
     place: PlaceSlug,
     lead_deputy: Id,
     joint_deputies: z.array(Id),
     lead_body: Id,
     co_bodies: z.array(Id).nullable(),
     resubmission_of: Id.nullable(),
-    evidence: z.strictObject({ source: Id, quotes: z.partialRecord(Provable, Quote) }),
+    evidence: z.strictObject({ source: Id, quotes: z.partialRecord(Provable, QuoteOrCell) }),
     recorded_on: foot.recorded_on,
     absent: foot.absent,
   })
@@ -243,6 +253,7 @@ export const Proposal = z
   .strictObject({
     ...head,
     ...fields,
+    answered_on: answeredOn.nullable(),
     place: Place,
     deputies: z
       .strictObject({ lead: Reference, joint: z.array(Reference) })
@@ -257,7 +268,12 @@ export const Proposal = z
     clock: Clock,
     evidence: z
       .partialRecord(Provable, Evidence)
-      .meta(said('各项事实的原句。', 'The sentence behind each fact.')),
+      .meta(
+        said(
+          '各项事实的原句或表格中的一格。',
+          'The sentence, or the cell of a table, behind each fact.',
+        ),
+      ),
     ...foot,
   })
   .meta(said('建议（人大代表建议或政协提案）。', 'Proposal: what a deputy handed in.'))

@@ -3,6 +3,7 @@ import { closedList, said } from './bilingual.ts'
 import { foot, head } from './head.ts'
 import { PartialDate } from './partial-date.ts'
 import { ReplyReference } from './reply-reference.ts'
+import { TableShape } from './table.ts'
 
 export const RedactionRule = closedList(
   {
@@ -42,7 +43,12 @@ const fields = {
 }
 
 export const SourceEntry = z
-  .strictObject({ ...fields, recorded_on: foot.recorded_on, absent: foot.absent })
+  .strictObject({
+    ...fields,
+    table: TableShape.optional(),
+    recorded_on: foot.recorded_on,
+    absent: foot.absent,
+  })
   .meta(said('来源（录入格式）。', 'A source, as authored.'))
 export type SourceEntry = z.infer<typeof SourceEntry>
 
@@ -51,7 +57,18 @@ export const Source = z
   .strictObject({
     ...head,
     ...fields,
-    reply: ReplyReference.meta(said('从中读出的答复。', 'The reply read from it.')),
+    reply: ReplyReference.nullable().meta(
+      said(
+        '从中读出的答复；建议办理情况表为空。',
+        'The reply read from it, or that a table itemises; null for a table of suggestions.',
+      ),
+    ),
+    table: TableShape.nullable().meta(
+      said(
+        '表格的读法：一行一行，格间为制表符；不是表格则为空。',
+        'How the table is read: a row a line, tabs between cells; null where it is no table.',
+      ),
+    ),
     bytes: z.int().positive().meta(said('字节数。', 'Size in bytes.')),
     characters: z.int().positive().meta(said('Unicode 码点数。', 'Length in Unicode code points.')),
     text_url: z

@@ -4,13 +4,21 @@ import type { D1Database } from '@cloudflare/workers-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { resourceNames } from '../schemas/resources.ts'
-import { readDataFolder } from '../pipeline/authored/data-folder.ts'
+import { type DataFolder, readDataFolder } from '../pipeline/authored/data-folder.ts'
 import { buildSite, workerConfigOf } from '../pipeline/build/build-site.ts'
 import { compile } from '../pipeline/compile/compile.ts'
+import {
+  mergesOfTwenty,
+  twentySuggestions,
+  workbookOf,
+} from '../pipeline/fixtures/tables/workbook.ts'
 import { loadDataset } from '../pipeline/load/load.ts'
 import { paths } from '../pipeline/paths.ts'
 import { maskPersonalData } from '../pipeline/privacy/mask.ts'
 import { refreeze } from '../pipeline/proof/refreeze.ts'
+import { ingestSheet, withFiles } from '../pipeline/tables/ingest-table.ts'
+import { noOptions } from '../pipeline/tables/options.ts'
+import { readTableBytes } from '../pipeline/tables/read/read-table-file.ts'
 
 /** An invented person: no such contact, mobile or identity number is in any real letter. */
 const canaries = ['甄无双', '无双', '13912345678', '139 1234 5678', '110101199003077758']
@@ -29,13 +37,30 @@ beforeAll(async () => {
   const archived = new TextDecoder().decode(folder.get('sources/weihai-17-2-77.txt'))
   const raw = archived.replace(/\(联系人:[^)]*\)/, contact)
   const { text } = maskPersonalData(raw)
-  const { dataset, problems } = compile(refreeze(folder, 'weihai-17-2-77', text))
+  const letter = refreeze(folder, 'weihai-17-2-77', text)
+  const { dataset, problems } = compile(withTable(letter))
   expect(problems).toEqual([])
   if (dataset === null) return
   await buildSite(dataset, folders)
   await server.listen()
   await loadDataset((await worker.getEnv()).DB, { ...paths, dataset: folders.dataset })
 })
+
+/** The data with a table of twenty suggestions whose contact column holds the same person. */
+function withTable(data: DataFolder): DataFolder {
+  const rows = twentySuggestions().map((cells) =>
+    cells.map((cell) => (cell === '柳试验 13912345678' ? '甄无双 139 1234 5678' : cell)),
+  )
+  const [sheet] = readTableBytes(workbookOf(rows, { merges: mergesOfTwenty })).sheets
+  const outcome = sheet && ingestSheet(sheet, data, noOptions, '2026-11-28')
+  expect(outcome?.problems).toEqual([])
+  const tabled = withFiles(data, outcome?.plan?.files ?? new Map())
+  const register = new TextDecoder().decode(tabled.get('ids.txt'))
+  const lines = compile(tabled).unregistered.map(
+    ({ on, resource, id }) => `${on} ${resource} ${id}\n`,
+  )
+  return withFiles(tabled, new Map([['ids.txt', register + lines.join('')]]))
+}
 
 afterAll(async () => {
   await server.close()
@@ -76,4 +101,18 @@ test('no canary is in any answer of the API or on-demand page', async () => {
     answers.filter(({ text }) => found(text).length > 0).map(({ address }) => address),
   ).toEqual([])
   expect(answers.some(({ text }) => text.includes('联系人:甄某'))).toBe(true)
+})
+
+test('a table of suggestions has come to status pages, whose seals lead to its rows', async () => {
+  const page = (path: string) =>
+    readFileSync(join(folders.dist, 'client', ...path.split('/'), 'index.html'), 'utf8')
+  const proposal = page('proposals/weihai-17-2-101')
+  expect(proposal).toContain('已答复')
+  expect(proposal).toContain('期限内答复')
+  expect(proposal).toContain('href="/tables/weihai-17-2-suggestions/#r5"')
+  expect(page('tables/weihai-17-2-suggestions')).toMatch(/<tr id="r5"[^>]*>[^]*?第101号/)
+  const list = await (await worker.fetch('/proposals/?status=assigned')).text()
+  expect(list).toContain('/proposals/weihai-17-2-120/')
+  const csv = await (await worker.fetch('/api/v1/proposals.csv?number=101')).text()
+  expect(csv).toContain('/tables/weihai-17-2-suggestions/#r5')
 })

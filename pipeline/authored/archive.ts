@@ -3,6 +3,7 @@ import { BodyEntry } from '../../schemas/body.ts'
 import { ChangeEntry } from '../../schemas/change-entry.ts'
 import { DeputyEntry } from '../../schemas/deputy.ts'
 import { Id } from '../../schemas/id.ts'
+import { ListEntry } from '../../schemas/list.ts'
 import { Place } from '../../schemas/place.ts'
 import { PolicyEntry } from '../../schemas/policy.ts'
 import { ProposalEntry } from '../../schemas/proposal.ts'
@@ -13,6 +14,7 @@ import { SourceEntry } from '../../schemas/source.ts'
 import { type NumeralWords, parseNumeralWords } from '../quantity/numeral-words.ts'
 import { parsePromisePhrases, type PromisePhrases } from '../propose/promise-phrases.ts'
 import type { Problem } from '../problem.ts'
+import { TableHeaders } from '../tables/headers.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import type { DataFolder } from './data-folder.ts'
 import { type Authored, readAuthored } from './document.ts'
@@ -26,6 +28,7 @@ export interface Archive {
   numeralWords: NumeralWords
   /** Cue phrases by which the importer proposes commitments. */
   promisePhrases: PromisePhrases
+  tableHeaders: TableHeaders
   register: { file: string; lines: readonly string[] }
   changes: Authored<readonly ChangeEntry[]>
   bodies: Records<BodyEntry>
@@ -35,6 +38,8 @@ export interface Archive {
   replies: Records<ReplyEntry>
   rules: Records<RuleEntry>
   sources: Records<SourceEntry>
+  /** Lists that itemise what replies claim, by the id of the table they are read from. */
+  lists: Records<ListEntry>
   /** The archived texts, still bytes: their digest is of bytes. */
   texts: ReadonlyMap<string, { file: string; bytes: Uint8Array }>
 }
@@ -94,6 +99,7 @@ export function readArchive(folder: DataFolder): {
   const site = read('site.yaml', Site)
   const places = read('places.yaml', Place.array())
   const changes = read('changes.yaml', ChangeEntry.array())
+  const tableHeaders = read('table-headers.yaml', TableHeaders)
   const archive = {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
     promisePhrases: parsePromisePhrases(text('promise-phrases.yaml')),
@@ -106,14 +112,15 @@ export function readArchive(folder: DataFolder): {
     replies: records('replies', ReplyEntry),
     rules: records('rules', RuleEntry),
     sources: records('sources', SourceEntry),
+    lists: records('lists', ListEntry),
     texts,
   }
   for (const path of unread) problems.push(stray(path))
   return {
     archive:
-      site === null || changes === null || problems.length > 0
+      site === null || changes === null || tableHeaders === null || problems.length > 0
         ? null
-        : { site: site.value, changes, ...archive },
+        : { site: site.value, changes, tableHeaders: tableHeaders.value, ...archive },
     problems,
   }
 }

@@ -21,6 +21,7 @@ import {
   deriveSources,
 } from '../derive/people-and-documents.ts'
 import { deriveProposals } from '../derive/proposals.ts'
+import { deriveListed } from '../derive/lists.ts'
 import type { Proved } from '../derive/proved.ts'
 import { deriveReplies } from '../derive/replies.ts'
 import { deriveSatisfaction } from '../derive/satisfaction.ts'
@@ -41,16 +42,17 @@ export function deriveTables(proved: Proved, register: readonly RegisteredId[]):
 
 /** Derives every table but that of the releases, which is empty. */
 export function deriveRecords(proved: Proved, register: readonly RegisteredId[]): Tables {
-  const disclosures = deriveDisclosures(proved)
+  const listed = deriveListed(proved)
+  const disclosures = deriveDisclosures(proved, listed)
   const byId = new Map(disclosures.map((disclosure) => [disclosure.id, disclosure]))
   const records = canonical({
     proposals: deriveProposals(proved),
     replies: deriveReplies(proved),
-    figures: deriveFigures(proved),
+    figures: [...deriveFigures(proved), ...listed.figures],
     commitments: deriveCommitments(proved),
     checks: deriveChecks(proved),
-    grants: deriveGrants(proved, byId),
-    facilities: deriveFacilities(proved, byId),
+    grants: [...deriveGrants(proved, byId), ...listed.grants],
+    facilities: [...deriveFacilities(proved, byId), ...listed.facilities],
     satisfaction: deriveSatisfaction(proved),
     disclosures,
     bodies: deriveBodies(proved),

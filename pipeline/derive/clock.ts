@@ -12,7 +12,7 @@ type Stopped = { clock: Clock; absent: Absent }
  * does not run, and nothing stands in for it.
  */
 export function deriveClock(
-  { kind, assigned_on, withdrawn_on }: ProposalEntry,
+  { kind, assigned_on, answered_on, withdrawn_on }: ProposalEntry,
   replies: readonly ReplyEntry[],
   rules: Rules,
   asOf: string,
@@ -26,7 +26,7 @@ export function deriveClock(
   const due = addMonths(assigned_on, limit.months)
   const extended =
     limit.extendedMonths === null ? null : addMonths(assigned_on, limit.extendedMonths)
-  const answer = firstAnswer(replies)
+  const answer = firstAnswer(replies, answered_on)
   const days = daysTo(assigned_on, answer, asOf)
   const [rule, ...others] = limit.rules
   return {
@@ -98,16 +98,22 @@ interface Answer {
 }
 
 /**
- * An interim reply is no answer in substance. One that answers again or follows
+ * The letters archived, or else the day that a table of progress prints. An interim
+ * reply is no answer in substance. One that answers again or follows
  * up shows that there was an answer, which is not archived, no later than it.
  */
-function firstAnswer(replies: readonly ReplyEntry[]): Answer | null {
+function firstAnswer(
+  replies: readonly ReplyEntry[],
+  answeredOn: string | undefined,
+): Answer | null {
   const signed = (...kinds: ReplyEntry['kind'][]) =>
     replies.filter(({ kind }) => kinds.includes(kind)).map(({ signed_on }) => signed_on)
   const first = signed('final', 'summary')
   const [earliest] = first.map(earliestDay).toSorted()
   const [latest] = [...first, ...signed('re_answer', 'follow_up')].map(latestDay).toSorted()
-  return latest === undefined ? null : { earliest: earliest ?? null, latest }
+  if (latest !== undefined) return { earliest: earliest ?? null, latest }
+  if (answeredOn === undefined) return null
+  return { earliest: earliestDay(answeredOn), latest: latestDay(answeredOn) }
 }
 
 /** Days from assignment to the answer, or to `asOf` while there is none; null where that is an interval. */

@@ -2,6 +2,7 @@ import type { Disclosure } from '../../schemas/disclosure.ts'
 import { wordingOf } from './disclosure-wording.ts'
 import { figureReference } from './figures.ts'
 import { itemisedGrants, reaches, shareOf } from './itemised.ts'
+import type { Listed } from './lists.ts'
 import { apiUrl, pageUrl, partId, reference } from './links.ts'
 import { type Proved, type ProvedReply, replyReference } from './proved.ts'
 
@@ -12,10 +13,10 @@ type Missing = Disclosure['missing'][number]
 export const disclosureId = (subject: string) => `${subject}-disclosure`
 
 /**
- * Holds each total a reply claims against what the same archived text itemises:
- * grants of the same programme and stage, facilities of the same type.
+ * Holds each total a reply claims against what the same archived text, or a list archived
+ * for it, itemises: grants of the same programme and stage, facilities of the same type.
  */
-export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
+export function deriveDisclosures({ archive, replies }: Proved, listed: Listed): Disclosure[] {
   return replies.flatMap((reply) => {
     const { id, entry } = reply
     const ofReply = { reply: replyReference(archive, id), recorded_on: entry.recorded_on }
@@ -33,14 +34,27 @@ export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
         const items = entry.grants.filter(
           ({ level, programme }) => level === 'item' && programme.zh === grant.programme.zh,
         )
-        const itemised = itemisedGrants(items, total?.stage, (name) => figureReference(reply, name))
+        const rows = listed.grants.filter(
+          ({ reply: { id: of }, programme }) => of === id && programme.zh === grant.programme.zh,
+        )
+        const amounts = new Map(
+          rows.flatMap((row) => row.amounts.map(({ figure }) => [figure.id, figure] as const)),
+        )
+        const pointed = rows.map((row) => ({
+          amounts: row.amounts.map((amount) => ({ ...amount, figure: amount.figure.id })),
+        }))
+        const itemised = itemisedGrants(
+          [...items, ...pointed],
+          total?.stage,
+          (figure) => amounts.get(figure) ?? figureReference(reply, figure),
+        )
         return {
           ...disclosed(reply, subject, claimed, itemised),
           ...ofReply,
           page_url: pageUrl.disclosures(disclosureId(subject)),
           subject: reference('grants', subject, grant.label.zh),
           missing: missing({
-            recipients: reaches(items.length, claimed.count),
+            recipients: reaches(itemised.count, claimed.count),
             amounts: reaches(itemised.amount_low, claimed.amount),
           }),
         }
@@ -54,14 +68,18 @@ export function deriveDisclosures({ archive, replies }: Proved): Disclosure[] {
         const items = entry.facilities.filter(
           ({ level, type }) => level === 'item' && type === facility.type,
         )
-        const itemised = { count: items.length, amount: null, amount_low: null, amount_high: null }
-        const placed = items.filter(({ place_text }) => place_text !== null).length
+        const rows = listed.facilities.filter(
+          ({ reply: { id: of }, type }) => of === id && type === facility.type,
+        )
+        const all = [...items, ...rows]
+        const itemised = { count: all.length, amount: null, amount_low: null, amount_high: null }
+        const placed = all.filter(({ place_text }) => place_text !== null).length
         return {
           ...disclosed(reply, subject, { count, amount: null }, itemised),
           ...ofReply,
           page_url: pageUrl.disclosures(disclosureId(subject)),
           subject: reference('facilities', subject, facility.label.zh),
-          missing: missing({ names: reaches(items.length, count), places: reaches(placed, count) }),
+          missing: missing({ names: reaches(all.length, count), places: reaches(placed, count) }),
         }
       })
 

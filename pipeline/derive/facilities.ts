@@ -22,11 +22,18 @@ export function deriveFacilities(
         reply: replyReference(archive, reply.id),
         ...said,
         count: count === null ? null : figureReference(reply, count),
+        division_code: null,
+        beds: null,
         area: area === null ? null : figureReference(reply, area),
         disclosure,
         evidence: evidence(reply.id, reply.entry.source, quote),
         recorded_on: reply.entry.recorded_on,
-        absent: disclosure === null ? { ...absent, disclosure: 'not_applicable' } : absent,
+        absent: {
+          ...absent,
+          division_code: facility.level === 'item' ? 'not_published' : 'not_applicable',
+          beds: facility.level === 'item' ? 'not_published' : 'not_applicable',
+          ...(disclosure === null && { disclosure: 'not_applicable' as const }),
+        },
       }
     }),
   )

@@ -28,6 +28,7 @@ export function deriveGrants(
         page_url: pageUrl.grants(id),
         reply: replyReference(archive, reply.id),
         ...said,
+        recipient_code: null,
         funder: funder === null ? null : bodyReference(archive, funder),
         recipients_count:
           recipients_count === null ? null : figureReference(reply, recipients_count),
@@ -39,7 +40,11 @@ export function deriveGrants(
         disclosure,
         evidence: evidence(reply.id, reply.entry.source, quote),
         recorded_on: reply.entry.recorded_on,
-        absent: disclosure === null ? { ...absent, disclosure: 'not_applicable' } : absent,
+        absent: {
+          ...absent,
+          recipient_code: grant.level === 'item' ? 'not_published' : 'not_applicable',
+          ...(disclosure === null && { disclosure: 'not_applicable' as const }),
+        },
       }
     }),
   )

@@ -12,7 +12,7 @@ type Itemised = Disclosure['itemised']
  * nothing to the sums; one that is no exact figure leaves only their bounds.
  */
 export function itemisedGrants(
-  items: readonly GrantEntry[],
+  items: readonly Pick<GrantEntry, 'amounts'>[],
   stage: GrantEntry['amounts'][number]['stage'] | undefined,
   figureOf: (name: string) => FigureReference,
 ): Itemised {

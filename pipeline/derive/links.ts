@@ -1,6 +1,8 @@
-import type { Evidence, Quote } from '../../schemas/evidence.ts'
+import type { Cell, Evidence, Quote } from '../../schemas/evidence.ts'
 import type { Reference } from '../../schemas/reference.ts'
 import type { ResourceName } from '../../schemas/resources.ts'
+import { type ArchivedTable, placeOfCell } from '../tables/archived-table.ts'
+import { headerText } from '../tables/headers.ts'
 
 /** The id of a part of a reply, from its name in the reply's file. */
 export const partId = (reply: string, name: string) => `${reply}_${name}`
@@ -16,6 +18,24 @@ export function evidence(reply: string, source: string, quote: Quote): Evidence 
   const { anchor, start, end, exact, prefix, suffix } = quote
   const url = `/replies/${reply}/#${anchor}`
   return { source, anchor, start, end, exact, prefix, suffix, url }
+}
+
+/** The published form of a cell: its place in the archived table, and the permanent link to its row. */
+export function evidenceOfCell(table: ArchivedTable, cell: Cell): Evidence {
+  const { sheet, row, column, exact } = cell
+  const { start, end, prefix, suffix } = placeOfCell(table, cell)
+  const header = headerText(table.rows, table.shape.header, column)
+  return {
+    source: table.id,
+    anchor: `r${row}`,
+    start,
+    end,
+    exact,
+    prefix,
+    suffix,
+    cell: { sheet, row, column, header },
+    url: `${pageUrl.tables(table.id)}#r${row}`,
+  }
 }
 
 /** The page of a list, held to one record: of thousands, the list alone shows the first few. */
@@ -35,6 +55,7 @@ export const pageUrl = {
   bodies: (id: string) => `/departments/${id}/`,
   deputies: (id: string) => `/deputies/${id}/`,
   policies: (reply: string, id: string) => `/replies/${reply}/#policy-${id}`,
+  tables: (id: string) => `/tables/${id}/`,
   sources: (reply: string) => `/replies/${reply}/#source`,
   rules: (id: string) => `/about/#rule-${id}`,
   releases: (id: string) => `/data/#release-${id}`,

@@ -58,20 +58,39 @@ export function deriveRules({ archive }: Proved): Rule[] {
   }))
 }
 
-export function deriveSources({ archive, replies, texts }: Proved): Source[] {
-  return replies.flatMap(({ id: reply, entry }) =>
-    sourcesOf(entry).map((id): Source => {
-      const { text, bytes } = proven(texts, id)
-      return {
-        id,
-        url: apiUrl('sources', id),
-        page_url: pageUrl.sources(reply),
-        ...proven(archive.sources, id).value,
-        reply: replyReference(archive, reply),
-        bytes: bytes.length,
-        characters: text.length,
-        text_url: `/sources/${id}.txt`,
-      }
-    }),
+export function deriveSources(proved: Proved): Source[] {
+  const { archive, replies, tables } = proved
+  const letters = replies.flatMap(({ id: reply, entry }) =>
+    sourcesOf(entry).map((id) => sourceOf(proved, id, reply, pageUrl.sources(reply))),
   )
+  const lists = [...tables.keys()].map((id) =>
+    sourceOf(proved, id, archive.lists.get(id)?.value.of.split('_')[0] ?? null, pageUrl.tables(id)),
+  )
+  return [...letters, ...lists]
+}
+
+function sourceOf(
+  { archive, texts }: Proved,
+  id: string,
+  reply: string | null,
+  page: string,
+): Source {
+  const { text, bytes } = proven(texts, id)
+  const { table, absent, ...said } = proven(archive.sources, id).value
+  return {
+    id,
+    url: apiUrl('sources', id),
+    page_url: page,
+    ...said,
+    reply: reply === null ? null : replyReference(archive, reply),
+    table: table ?? null,
+    bytes: bytes.length,
+    characters: text.length,
+    text_url: `/sources/${id}.txt`,
+    absent: {
+      ...absent,
+      ...(reply === null && { reply: 'not_applicable' as const }),
+      ...(table === undefined && { table: 'not_applicable' as const }),
+    },
+  }
 }

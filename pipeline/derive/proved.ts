@@ -4,6 +4,7 @@ import type { Reference } from '../../schemas/reference.ts'
 import type { ReplyReference } from '../../schemas/reply-reference.ts'
 import type { Archive } from '../authored/archive.ts'
 import type { Letter } from '../prove/letter.ts'
+import type { ArchivedTable } from '../tables/archived-table.ts'
 import type { CodePoints } from '../text/code-points.ts'
 import { reference } from './links.ts'
 
@@ -20,6 +21,8 @@ export interface Proved {
   archive: Archive
   replies: readonly ProvedReply[]
   texts: ReadonlyMap<string, { text: CodePoints; bytes: Uint8Array }>
+  /** The archived tables, by the id of their source. */
+  tables: ReadonlyMap<string, ArchivedTable>
   /** The newest day on which any record changed: the date of the release. */
   releasedOn: string
 }

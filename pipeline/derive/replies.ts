@@ -5,7 +5,7 @@ import { apiUrl, evidence, pageUrl, reference } from './links.ts'
 import { bodyReference, deputyReference, proposalReference, type Proved } from './proved.ts'
 
 /** The published evidence of a record's facts, fact by fact. */
-export function evidenceOfFacts<K extends string>(
+function evidenceOfFacts<K extends string>(
   reply: string,
   source: string,
   quotes: Partial<Record<K, Quote>>,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BodyEntry } from '../../schemas/body.ts'
 import { ChangeEntry } from '../../schemas/change-entry.ts'
 import { DeputyEntry } from '../../schemas/deputy.ts'
+import { ListEntry } from '../../schemas/list.ts'
 import { Place } from '../../schemas/place.ts'
 import { PolicyEntry } from '../../schemas/policy.ts'
 import { ProposalEntry } from '../../schemas/proposal.ts'
@@ -16,6 +17,7 @@ const authored = {
   body: BodyEntry,
   changes: z.array(ChangeEntry),
   deputy: DeputyEntry,
+  list: ListEntry,
   places: z.array(Place),
   policy: PolicyEntry,
   proposal: ProposalEntry,

@@ -2,6 +2,7 @@ import type { Archive } from '../authored/archive.ts'
 import type { Authored, Path } from '../authored/document.ts'
 import type { Proved, ProvedReply } from '../derive/proved.ts'
 import type { Report } from '../problem.ts'
+import type { ArchivedTable } from '../tables/archived-table.ts'
 import type { CodePoints } from '../text/code-points.ts'
 import { joinBrokenLines } from '../letter/join-broken-lines.ts'
 import { proveArchivedText } from './archived-text.ts'
@@ -10,7 +11,9 @@ import { proveCommitments } from './commitments.ts'
 import { type Coverage, proveCoverage } from './coverage.ts'
 import { proveFigures } from './figures.ts'
 import { type Letter, proveLetter } from './letter.ts'
+import { proveList } from './lists.ts'
 import { proveMoneyAndPlaces } from './money-and-places.ts'
+import { proveProposalCells } from './proposal-cells.ts'
 import { proveProposalFacts } from './proposal-facts.ts'
 import { proveProposalOrder } from './proposal-order.ts'
 import { proveProse } from './prose.ts'
@@ -18,6 +21,7 @@ import { disproveQuote } from './quote.ts'
 import { datesIn } from './resolved-dates.ts'
 import { proveReferences } from './references.ts'
 import { proveReplyFacts } from './reply-facts.ts'
+import { proveTable } from './tables.ts'
 
 /** Proves a parsed archive against its archived texts. What it returns is sound only without reports. */
 export function proveArchive(
@@ -26,10 +30,14 @@ export function proveArchive(
 ): { proved: Proved; coverage: Coverage[] } {
   proveReferences(archive, report)
   const texts = new Map<string, { text: CodePoints; bytes: Uint8Array }>()
+  const tables = new Map<string, ArchivedTable>()
   for (const [id, source] of archive.sources) {
     const archived = archive.texts.get(id)
     const text = proveArchivedText(source, archived, report)
-    if (text !== null && archived !== undefined) texts.set(id, { text, bytes: archived.bytes })
+    if (text === null || archived === undefined) continue
+    texts.set(id, { text, bytes: archived.bytes })
+    const table = proveTable(id, source, text.text, archive.tableHeaders, report)
+    if (table !== null) tables.set(id, table)
   }
   const replies: ProvedReply[] = []
   const coverage: Coverage[] = []
@@ -51,14 +59,19 @@ export function proveArchive(
     replies.push(proved)
   }
   for (const [id, proposal] of archive.proposals) {
-    const letter = letters.get(proposal.value.evidence.source)
-    if (letter !== undefined) proveProposalFacts(proposal, letter, archive, report)
+    const { source } = proposal.value.evidence
+    const letter = letters.get(source)
+    if (letter !== undefined || tables.has(source)) {
+      proveProposalFacts(proposal, letter ?? null, archive, report)
+    }
+    proveProposalCells(proposal, tables, archive, report)
     const answers = [...archive.replies.values()].map(({ value }) => value)
     const own = answers.filter(({ proposals }) => proposals.includes(id))
     proveProposalOrder(proposal, own, report)
   }
+  for (const [id, list] of archive.lists) proveList(id, list, tables, archive, report)
   provePolicies(archive, letters, report)
-  return { proved: { archive, replies, texts, releasedOn: newestDay(archive) }, coverage }
+  return { proved: { archive, replies, texts, tables, releasedOn: newestDay(archive) }, coverage }
 }
 
 /** A policy's title, and its number and date where it has them, stand in the passage that cites it. */
@@ -104,6 +117,7 @@ function newestDay(archive: Archive): string {
     archive.replies.values(),
     archive.rules.values(),
     archive.sources.values(),
+    archive.lists.values(),
   ]
   const days = collections.flatMap((records) => [...records].map(({ value }) => value.recorded_on))
   const changed = archive.changes.value.map(({ on }) => on)

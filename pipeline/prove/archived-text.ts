@@ -51,7 +51,15 @@ export function proveArchivedText(
   if (/[\r\uFEFF]/.test(text)) {
     refuse(1, 'holds a carriage return or byte-order mark', 'Archive the text with LF only.')
   }
-  for (const { rule, start } of findPersonalData(text)) {
+  // The words of two cells are no sentence: each is looked at for itself.
+  const parts = source.value.table === undefined ? [text] : text.split(/(?<=[\t\n])/u)
+  let before = 0
+  const findings = parts.flatMap((part) => {
+    const found = findPersonalData(part).map(({ rule, start }) => ({ rule, start: before + start }))
+    before += part.length
+    return found
+  })
+  for (const { rule, start } of findings) {
     const line = text.slice(0, start).split('\n').length
     refuse(
       line,

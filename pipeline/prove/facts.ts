@@ -31,7 +31,7 @@ export function proveFacts(
   record: Authored<unknown>,
   path: Path,
   quotes: Partial<Record<string, Quote>>,
-  letter: Letter,
+  letter: Letter | null,
   report: Report,
   facts: readonly Fact[],
 ) {
@@ -42,6 +42,10 @@ export function proveFacts(
     }
     if (quote === undefined) {
       if (known) at(`“${fact}” has no quote`, `Add its quote under ${path.map(String).join('.')}.`)
+      continue
+    }
+    if (letter === null) {
+      at('a quote, but no letter', 'Point at a cell, or name the source of the letter.')
       continue
     }
     const wrong = disproveQuote(letter, quote)

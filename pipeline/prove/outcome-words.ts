@@ -46,6 +46,10 @@ const outcomes: readonly (readonly [ResultClass['normalised'], RegExp])[] = [
 export function saysResultClass(words: string, { code, label, normalised }: ResultClass): boolean {
   const codes: string[] = words.match(/[A-Za-z]+[0-9]*|[甲乙丙丁]/g) ?? []
   const printed = /^[A-Za-z甲乙丙丁]/.test(code) ? codes.includes(code) : words.includes(code)
-  const said = outcomes.find(([, word]) => word.test(label))?.[0]
+  const said = outcomeOf(label)
   return printed && words.includes(label) && (normalised === 'unknown' || normalised === said)
 }
+
+/** What the words of a class say became of it; null where they say nothing. */
+export const outcomeOf = (label: string): ResultClass['normalised'] | null =>
+  outcomes.find(([, word]) => word.test(label))?.[0] ?? null

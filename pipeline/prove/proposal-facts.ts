@@ -1,17 +1,23 @@
+import type { Quote } from '../../schemas/evidence.ts'
 import type { ProposalEntry } from '../../schemas/proposal.ts'
 import type { Archive } from '../authored/archive.ts'
 import type { Authored } from '../authored/document.ts'
 import { joinBrokenLines } from '../letter/join-broken-lines.ts'
 import type { Report } from '../problem.ts'
-import { namesCongress } from './congress-words.ts'
 import { byClause, dateFact, type Fact, namesOfBody, namesPerson, proveFacts } from './facts.ts'
 import type { Letter } from './letter.ts'
+import { namesCongress } from './names-congress.ts'
+import { isCell } from './proposal-cells.ts'
 import { saysOpinion, saysPublicity, saysResultClass } from './outcome-words.ts'
 
-/** Proves the facts of a proposal that are read off the letter which answers it. */
+/**
+ * Proves the facts of a proposal that are read off the letter which answers it. Those
+ * that a table shows are proved there (`proposal-cells.ts`); where there is no letter,
+ * every fact must be.
+ */
 export function proveProposalFacts(
   proposal: Authored<ProposalEntry>,
-  letter: Letter,
+  letter: Letter | null,
   archive: Archive,
   report: Report,
 ): void {
@@ -26,9 +32,16 @@ export function proveProposalFacts(
     value.resubmission_of === null
       ? null
       : (archive.proposals.get(value.resubmission_of)?.value ?? null)
-  proveFacts(proposal, ['evidence', 'quotes'], value.evidence.quotes, letter, report, [
+  const quotes: Partial<Record<string, Quote>> = {}
+  const inTables = new Set<string>()
+  for (const [key, evidence] of Object.entries(value.evidence.quotes)) {
+    if (isCell(evidence)) inTables.add(key)
+    else quotes[key] = evidence
+  }
+  const facts: Fact[] = [
     dateFact('submitted_on', value.submitted_on),
     dateFact('assigned_on', value.assigned_on),
+    dateFact('answered_on', value.answered_on ?? null),
     dateFact('withdrawn_on', value.withdrawn_on),
     ...outcomeFacts(value),
     {
@@ -79,7 +92,9 @@ export function proveProposalFacts(
         namesCongress(exact, earlier.congress) &&
         wholeNumber(exact.replace(/.*会议/s, '')) === earlier.number,
     },
-  ])
+  ]
+  const unproved = facts.filter(({ key }) => !inTables.has(key))
+  proveFacts(proposal, ['evidence', 'quotes'], quotes, letter, report, unproved)
 }
 
 /** How it was rated, classed and made public: what a page says of the answer, beside the answer. */

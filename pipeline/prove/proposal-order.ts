@@ -11,6 +11,7 @@ export function proveProposalOrder(
   report: Report,
 ): void {
   const { submitted_on, assigned_on, withdrawn_on } = proposal.value
+  const answered_on = proposal.value.answered_on ?? null
   const inOrder = (
     key: keyof ProposalEntry,
     earlier: string | null,
@@ -28,6 +29,8 @@ export function proveProposalOrder(
   }
   inOrder('submitted_on', submitted_on, assigned_on, 'the assignment')
   inOrder('submitted_on', submitted_on, withdrawn_on, 'the withdrawal')
+  inOrder('submitted_on', submitted_on, answered_on, 'the answer')
+  inOrder('assigned_on', assigned_on, answered_on, 'the answer')
   for (const { signed_on } of replies) {
     inOrder('submitted_on', submitted_on, signed_on, 'the signature of a reply')
     inOrder('assigned_on', assigned_on, signed_on, 'the signature of a reply')

@@ -61,6 +61,8 @@ export function proveReferences(archive: Archive, report: Report): void {
     proveNamesOnce(reply, report)
   }
   for (const [id, source] of archive.sources) {
+    // A table is kept as it was published, though a later one may now prove what it said.
+    if (source.value.table !== undefined) continue
     if ([...archive.replies.values()].some(({ value }) => sourcesOf(value).includes(id))) continue
     report({
       file: source.file,

@@ -6,29 +6,44 @@ import { sayOutcome } from '../ingest/say-record.ts'
 import { walk } from '../ingest/walk.ts'
 import { Refusal } from '../refusal.ts'
 import { say } from '../say.ts'
+import { readTableOptions, type TableOptions } from '../tables/options.ts'
+import { isTableFile } from '../tables/read/read-table-file.ts'
+import { ingestTableFile, type TableOutcome } from '../tables/run-tables.ts'
 import { archiveOptions, today } from './archive-options.ts'
 
-const usage =
-  'Usage: npm run ingest -- [--json | --read] <saved page, folder, or - for standard input>…'
+const usage = [
+  'Usage: npm run ingest -- [--json | --read] <saved page, table, folder, or - for standard input>…',
+  '  tables (.csv, .xlsx): [--dry-run] [--place weihai] [--of <claim>] [--column 1=number]',
+  '                        [--publisher <name>] [--url <address>] [--retrieved <day>]',
+].join('\n')
 
 /**
  * `npm run ingest -- PATH…`: reads saved pages and drafts their records in `drafts/`.
  * With `--json` it writes nothing, and standard output holds one JSON object a line
- * and nothing else; with `--read` it only says what was read.
+ * and nothing else; with `--read` it only says what was read. Tables go into `data/`,
+ * unless with `--dry-run`.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { rest, data, drafts } = archiveOptions(args)
+  const { data, drafts, rest: others } = archiveOptions(args)
+  const { options, rest } = readTableOptions(others)
   const modes: string[] = rest.filter((arg) => arg === '--json' || arg === '--read')
-  const paths = rest.filter((arg) => !modes.includes(arg))
-  const unknown = paths.find((path) => path.startsWith('--'))
+  const given = rest.filter((arg) => !modes.includes(arg))
+  const unknown = given.find((path) => path.startsWith('--'))
   if (unknown !== undefined) throw new Refusal(`Unknown option ${unknown}. ${usage}`)
-  if (paths.length === 0) throw new Refusal(usage)
-  const drafter = modes.length > 0 ? null : drafterOf({ data, drafts, today: today() })
+  if (given.length === 0) throw new Refusal(usage)
+  const isPage = (path: string) => !isTableFile(path)
+  const isRead = modes.length > 0 || options.dryRun || !given.some(isPage)
+  const drafter = isRead ? null : drafterOf({ data, drafts, today: today() })
   const tally = emptyTally()
+  const tables: TableOutcome[] = []
   let done = 0
   const reader = watchReader()
-  for (const file of walk(paths)) {
+  for (const file of walk(given)) {
     if (reader.isGone) return 0
+    if (modes.length === 0 && isTableFile(file)) {
+      tables.push(await runTable(file, data, options))
+      continue
+    }
     const outcome = ingestFile(file)
     count(tally, outcome)
     if (drafter !== null) await print(sayDrafted(outcome, drafter))
@@ -37,8 +52,25 @@ export async function run(args: readonly string[]): Promise<number> {
     done += 1
     if (done % 100 === 0) say(`${done} files read, the last ${file}`)
   }
-  console.error(sayTally(tally))
-  return 0
+  if (tables.length === 0 || done > 0) console.error(sayTally(tally))
+  if (tables.length > 0) console.error(sayTables(tables, options))
+  return tables.some(({ refused }) => refused) ? 1 : 0
+}
+
+async function runTable(file: string, data: string, options: TableOptions): Promise<TableOutcome> {
+  const outcome = ingestTableFile(file, data, options, today())
+  await print([file, ...outcome.lines].join('\n'))
+  return outcome
+}
+
+function sayTables(tables: readonly TableOutcome[], { dryRun }: TableOptions): string {
+  const files = tables.reduce((sum, table) => sum + table.files, 0)
+  const refused = tables.filter((table) => table.refused).length
+  const count = `${tables.length} tables, ${refused} of them refused`
+  if (files === 0) return `${count}. Nothing to change in data/.`
+  return dryRun
+    ? `${count}. ${files} files of data/ would be written; run it without --dry-run to write them.`
+    : `${count}. ${files} files of data/ written. Read them (git diff), then npm run ids and npm run check.`
 }
 
 function sayDrafted({ file, record, refused }: Outcome, drafter: Drafter): string {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../schemas/evidence.ts'
 import type { Reference } from '../../schemas/reference.ts'
 import { resources } from '../../schemas/resources.ts'
 import { datasetFolder, readTable } from './table.ts'
@@ -34,11 +35,11 @@ function openDataset(folder: string) {
     proposal: finder('proposals', tables.proposals),
     source: finder('sources', tables.sources),
     repliesOf: groupedBy(tables.replies, ({ body }) => body.id),
-    figuresOf: byReply(tables.figures),
+    figuresOf: byReply(tables.figures.filter(fromLetter)),
     commitmentsOf: byReply(tables.commitments),
     checksOf: byReply(tables.checks),
-    grantsOf: byReply(tables.grants),
-    facilitiesOf: byReply(tables.facilities),
+    grantsOf: byReply(tables.grants.filter(fromLetter)),
+    facilitiesOf: byReply(tables.facilities.filter(fromLetter)),
     satisfactionOf: byReply(tables.satisfaction),
   }
 }
@@ -55,6 +56,9 @@ function finder<R extends { id: string }>(table: string, records: readonly R[]) 
     return record
   }
 }
+
+/** What stands in the letter itself; the rows of a list archived for it have pages of their own. */
+const fromLetter = ({ evidence }: { evidence: Evidence }) => evidence.cell === undefined
 
 /** The records of one reply, in the table's order. */
 const byReply = <R extends { reply: Reference }>(records: readonly R[]) =>

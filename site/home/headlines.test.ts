@@ -54,6 +54,8 @@ const facility = (id: string): Facility => ({
   operator_text: null,
   count: { ...figure(id), name: id },
   area: null,
+  division_code: null,
+  beds: null,
   disclosure: null,
   evidence,
   recorded_on: '2026-01-01',

@@ -19,21 +19,29 @@ export type Event = {
 
 /** The dates of a proposal in the order of the procedure, unknown ones in their place. */
 export function timelineOf(
-  proposal: Pick<Proposal, 'submitted_on' | 'assigned_on' | 'withdrawn_on' | 'absent'>,
+  proposal: Pick<
+    Proposal,
+    'submitted_on' | 'assigned_on' | 'answered_on' | 'withdrawn_on' | 'evidence' | 'absent'
+  >,
   replies: readonly Dated[],
 ): Event[] {
-  const { submitted_on, assigned_on, withdrawn_on, absent } = proposal
-  const own = (name: string, date: PartialDate | null, path: string): Event => ({
+  const { submitted_on, assigned_on, answered_on, withdrawn_on, absent } = proposal
+  const own = (
+    name: string,
+    date: PartialDate | null,
+    path: 'submitted_on' | 'assigned_on' | 'answered_on' | 'withdrawn_on',
+  ): Event => ({
     name,
     date,
     absent: date === null ? whyAbsent(absent, path) : null,
-    evidence: null,
+    evidence: proposal.evidence[path] ?? null,
     letter: null,
   })
   const { events } = zh.proposal
   return [
     own(events.submitted, submitted_on, 'submitted_on'),
     own(events.assigned, assigned_on, 'assigned_on'),
+    ...(answered_on === null ? [] : [own(events.answered, answered_on, 'answered_on')]),
     ...replies.flatMap((reply): Event[] => [
       {
         name: events.signed,

@@ -101,6 +101,7 @@ export const proposal = {
   events: {
     submitted: '提出',
     assigned: '交办',
+    answered: '答复（据表格）',
     signed: '答复署名',
     published: '网页所标发布',
     withdrawn: '撤回',

@@ -23,6 +23,7 @@ import {
 } from './zh-records.ts'
 import { cite, report } from './zh-cite.ts'
 import { figure, reply } from './zh-reply.ts'
+import { table } from './zh-table.ts'
 
 /** Every word of the interface, in Chinese. Names of fields and of listed values come from the schemas. */
 export const zh = {
@@ -68,7 +69,8 @@ export const zh = {
     cited: '引',
     derived: '∑',
     here: '回到原句',
-    proved: (anchor: string) => `据：原文第 ${anchor} 句`,
+    proved: (anchor: string) =>
+      anchor.startsWith('r') ? `据：表格第 ${anchor.slice(1)} 行` : `据：原文第 ${anchor} 句`,
     citation: (title: string) => `引：${title}（外部引用）`,
     derivation: '推算',
     printed: (text: string) => `原文：“${text}”`,
@@ -120,6 +122,7 @@ export const zh = {
   satisfaction,
   disclosure,
   proposal,
+  table,
   search,
   lists,
   application,

@@ -24,7 +24,7 @@ const sorted = <T extends { id: string }>(records: readonly T[]) =>
   records.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** The place’s archive cut into the terms of its assemblies, in the order of their ids. */
-function termsOf({ archive, replies, texts, releasedOn }: Proved): Proved[] {
+function termsOf({ archive, replies, texts, tables, releasedOn }: Proved): Proved[] {
   const seats = [...archive.deputies].map(([id, { value }]) => ({ id, ...value }))
   const prefixes = new Set(
     seats.map(({ place, congress_body, term }) =>
@@ -45,6 +45,7 @@ function termsOf({ archive, replies, texts, releasedOn }: Proved): Proved[] {
       },
       replies: replies.filter(({ id }) => id.startsWith(prefix)),
       texts: ofTerm(texts),
+      tables,
       releasedOn,
     }
   })

@@ -75,6 +75,7 @@ export function makePlace(random: Random, wish: PlaceWish): Proved {
     places: new Map([[slug, Place.strip().parse(place)]]),
     numeralWords: new Map(),
     promisePhrases: [],
+    tableHeaders: {},
     register: { file: 'ids.txt', lines: [] },
     changes: authored([]),
     bodies: new Map(bodies.map((body) => [body.id, authored(bodyEntry(random, place, body))])),
@@ -84,9 +85,10 @@ export function makePlace(random: Random, wish: PlaceWish): Proved {
     replies: new Map(replies.map(({ id, entry }) => [id, authored(entry)])),
     rules: wish.rules,
     sources,
+    lists: new Map(),
     texts: new Map(texts.map(([id, { bytes }]) => [id, { file: `${id}.txt`, bytes }])),
   }
-  return { archive, replies, texts: new Map(texts), releasedOn: wish.releasedOn }
+  return { archive, replies, texts: new Map(texts), tables: new Map(), releasedOn: wish.releasedOn }
 }
 
 function bodyEntry(random: Random, place: MadeUpPlace, { fullName, name }: LocalBody): BodyEntry {

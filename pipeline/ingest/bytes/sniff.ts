@@ -63,7 +63,7 @@ const extensions: Readonly<Record<string, { name: string; remedy: string }>> = {
   }),
   ...byName(['csv', 'xlsx', 'xls', 'tsv'], {
     name: 'a table',
-    remedy: 'A reply is a page; tables have their own command',
+    remedy: 'A table goes into data/ without --json: npm run ingest -- --dry-run table.xlsx',
   }),
   ...byName(['json', 'xml', 'js', 'css', 'yaml', 'yml', 'md', 'ts', 'exe', 'mp4', 'mp3'], {
     name: 'no page of a browser',

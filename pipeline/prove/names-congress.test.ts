@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { namesCongress } from './congress-words.ts'
+import { namesCongress } from './names-congress.ts'
 
 const npc = { body: 'npc', term: 17, session: 2 } as const
 const cppcc = { body: 'cppcc', term: 12, session: 3 } as const

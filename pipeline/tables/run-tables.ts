@@ -1,0 +1,52 @@
+import { readDataFolder } from '../authored/data-folder.ts'
+import { Refused } from '../ingest/refused.ts'
+import { ingestSheet, withFiles } from './ingest-table.ts'
+import type { TableOptions } from './options.ts'
+import { readTableFile } from './read/read-table-file.ts'
+import { saySheet } from './say-plan.ts'
+import { writeFiles } from './write-plan.ts'
+
+/** What came of one table file. */
+export interface TableOutcome {
+  file: string
+  lines: string[]
+  refused: boolean
+  /** How many files of `data/` were written, or would be. */
+  files: number
+}
+
+/**
+ * Brings one table file into a data folder: all its sheets, or none where anything in
+ * one of them is wrong.
+ */
+export function ingestTableFile(
+  file: string,
+  dataFolder: string,
+  options: TableOptions,
+  today: string,
+): TableOutcome {
+  let folder = readDataFolder(dataFolder)
+  const files = new Map<string, string>()
+  const lines: string[] = []
+  let refused = false
+  try {
+    const { sheets, doubts } = readTableFile(file)
+    if (sheets.length === 0) throw new Refused('the workbook has no sheet with anything in it')
+    lines.push(...doubts.map((doubt) => `  doubt: ${doubt}`))
+    for (const sheet of sheets) {
+      const outcome = ingestSheet(sheet, folder, options, today)
+      lines.push(...saySheet(outcome))
+      if (outcome.plan === null) refused = true
+      else {
+        for (const [path, text] of outcome.plan.files) files.set(path, text)
+        folder = withFiles(folder, outcome.plan.files)
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    lines.push(`  refused: ${error.message}.`)
+    refused = true
+  }
+  if (!refused && !options.dryRun) writeFiles(dataFolder, files)
+  return { file, lines, refused, files: refused ? 0 : files.size }
+}

@@ -1,0 +1,9 @@
+/** A cell that does not say what its column is for: why, and what to do. */
+export class Unreadable extends Error {
+  readonly remedy: string
+
+  constructor(what: string, remedy: string) {
+    super(what)
+    this.remedy = remedy
+  }
+}
