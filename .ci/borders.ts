@@ -14,6 +14,11 @@ const DOORS = [
   { from: 'pipeline/bench/', to: 'worker/stored/', why: 'it asks for what is stored' },
   { from: 'pipeline/generate/', to: 'worker/stored/', why: 'the tables are made as they are used' },
   { from: 'pipeline/load/', to: 'worker/stored/', why: 'what is stored is written and read alike' },
+  {
+    from: 'pipeline/release/',
+    to: 'worker/formats/',
+    why: 'a table is written as the API writes it',
+  },
   { from: 'site/api.ts', to: 'worker/api.ts', why: 'on-demand pages ask the API in-process' },
   { from: 'pipeline/youju.mjs', to: '.ci/require-node.mjs', why: 'one check of the Node version' },
 ]

@@ -10,6 +10,8 @@ export const paths = {
   work,
   data: join(root, 'data'),
   dataset: join(work, 'dataset'),
+  /** Releases by their ids, as they are published. */
+  releases: join(work, 'releases'),
   /** Local D1, laid anew by every load. */
   state: join(work, 'state'),
   migrations: join(root, 'worker', 'migrations'),

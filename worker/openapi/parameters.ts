@@ -4,7 +4,7 @@ import type { ResourceName } from '../../schemas/resources.ts'
 import type { Accepts, Parameter } from '../parameters.ts'
 import { cursor, limit, words } from '../parameters.ts'
 import { twoLines } from '../two-lines.ts'
-import { publicSchema } from './public-schema.ts'
+import { publicSchema } from '../../schemas/public-schema.ts'
 
 const jsonSchema = (schema: z.ZodType): object => {
   const { $schema, description, ...rest } = z.toJSONSchema(schema, { override: publicSchema })
