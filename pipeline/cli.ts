@@ -59,6 +59,18 @@ const verbs: Readonly<Record<string, Verb>> = {
     says: 'write down what the API promises from now on',
     load: () => import('./verbs/publish-contract.ts'),
   },
+  release: {
+    says: 'write every file of the release and its zip, signed where a key is given',
+    load: () => import('./verbs/release.ts'),
+  },
+  'release-key': {
+    says: 'print a new pair of keys to sign releases with',
+    load: () => import('./verbs/release-key.ts'),
+  },
+  verify: {
+    says: 'check a release: verify <zip> [--key file] [--figure id]',
+    load: () => import('./verbs/verify.ts'),
+  },
   deploy: {
     says: 'check the deployment: deploy --dry-run',
     load: () => import('./verbs/deploy.ts'),
