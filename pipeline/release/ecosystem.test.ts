@@ -103,8 +103,8 @@ test('the catalogue and the schema.org description are the triples they mean', a
     }),
   )
   const triplesOf = async (path: string) => {
-    const document = z.looseObject({}).parse(jsonOf(path))
-    const quads = Quads.parse(await jsonld.toRDF(JSON.parse(JSON.stringify(document)), {}))
+    const document = z.custom<jsonld.JsonLdDocument>().parse(jsonOf(path))
+    const quads = Quads.parse(await jsonld.toRDF(document))
     return quads.map(({ subject, predicate, object }) =>
       [subject, predicate, object].map(({ value }) => value),
     )

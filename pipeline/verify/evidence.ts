@@ -10,6 +10,7 @@ import { reReadQuantity } from '../quantity/re-read.ts'
 import { digestOf } from '../release/digest.ts'
 import { CodePoints } from '../text/code-points.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
+import { disproveCell, misreadCell } from './cells.ts'
 import { type Finding, over } from './finding.ts'
 import type { OpenRelease } from './open-release.ts'
 import type { ReadTables } from './tables.ts'
@@ -62,7 +63,13 @@ export function checkSentences(letters: Letters): Finding[] {
 }
 
 /** Every quote of every record stands in its text once, at its place, with the words around it. */
-export function checkQuotes(letters: Letters, tables: ReadTables): Finding[] {
+export function checkQuotes(
+  { files }: OpenRelease,
+  letters: Letters,
+  tables: ReadTables,
+): Finding[] {
+  const textOf = (source: string) =>
+    decodeUtf8(files.get(`texts/${source}.txt`) ?? new Uint8Array())
   let checked = 0
   const wrong: string[] = []
   for (const [name, { records }] of tables) {
@@ -70,9 +77,13 @@ export function checkQuotes(letters: Letters, tables: ReadTables): Finding[] {
       for (const evidence of within(record, Evidence)) {
         checked += 1
         const letter = letters.get(evidence.source)
-        const why = letter === undefined ? null : disproveQuote(letter, evidence)
-        if (letter === undefined) wrong.push(`${name} ${record.id}: no text ${evidence.source}`)
-        else if (why !== null) wrong.push(`${name} ${record.id}: ${why.what}`)
+        const why =
+          evidence.cell !== undefined
+            ? disproveCell(textOf(evidence.source) ?? '', evidence)
+            : letter === undefined
+              ? `no letter ${evidence.source}`
+              : (disproveQuote(letter, evidence)?.what ?? null)
+        if (why !== null) wrong.push(`${name} ${record.id}: ${why}`)
       }
     }
   }
@@ -91,8 +102,12 @@ export function checkFigures(letters: Letters, tables: ReadTables): Finding[] {
 
 /** What a figure says that its sentence does not. */
 export function misread(letters: Letters, figure: Figure): string[] {
-  const letter = letters.get(figure.evidence.source)
   const at = `figures ${figure.id}`
+  if (figure.evidence.cell !== undefined) {
+    const why = misreadCell(figure)
+    return why === null ? [] : [`${at}: ${why}`]
+  }
+  const letter = letters.get(figure.evidence.source)
   if (letter === undefined || disproveQuote(letter, figure.evidence) !== null) {
     return [`${at}: its quote does not stand`]
   }

@@ -49,7 +49,7 @@ export function verifyFiles(release: OpenRelease, { key, tool }: Means): Finding
     checkName(release, tables),
     ...checkTexts(release, tables),
     ...checkSentences(letters),
-    ...checkQuotes(letters, tables),
+    ...checkQuotes(release, letters, tables),
     ...checkFigures(letters, tables),
     ...checkRepeats(tables),
     ...checkRebuilt(release, tables, tool),
