@@ -66,7 +66,11 @@ test('no English stands in a Chinese page, and no Chinese in an English one, unl
 
 /** Words of Latin letters that are neither names, ids (`s22`, `weihai-17-2-77`) nor addresses and their anchors. */
 const englishIn = (words: string) =>
-  [...words.replace(/(?:https?:\/)?\/[\w./?=&%:-]+|#[\w-]+/g, ' ').matchAll(/[A-Za-z][A-Za-z0-9_.-]*/g)]
+  [
+    ...words
+      .replace(/(?:https?:\/)?\/[\w./?=&%:-]+|#[\w-]+/g, ' ')
+      .matchAll(/[A-Za-z][A-Za-z0-9_.-]*/g),
+  ]
     .map(([word]) => word.replace(/[.-]+$/, ''))
     .filter((word) => !names.has(word) && !/[0-9_]/.test(word) && word.length > 1)
     .filter((word) => !word.split('-').every((part) => names.has(part)))
