@@ -4,6 +4,8 @@ import { declared, type ResourceName } from '../../../schemas/resources.ts'
 export interface RecordText {
   /** The sentence it is, or is quoted from; null for names and labels. */
   anchor: string | null
+  /** Where that sentence is read, when the record says so; one of the record’s own is on its page. */
+  url: string | null
   /** Where it stands in the record, as `resources` declares it. */
   path: string
   text: string
@@ -34,7 +36,7 @@ function* textsAt(value: unknown, paths: readonly string[], before: string): Gen
     const path = before + key
     if (rest === undefined) continue
     if (rest.includes(''))
-      for (const text of strings(inner)) yield { anchor: anchorOf(value), path, text }
+      for (const text of strings(inner)) yield { ...sentenceOf(value), path, text }
     else yield* textsAt(inner, rest, `${path}.`)
   }
 }
@@ -45,9 +47,14 @@ const entriesOf = (value: unknown): [string, unknown][] =>
 const strings = (value: unknown): string[] =>
   [value].flat().filter((one) => typeof one === 'string')
 
-/** A sentence’s own anchor, or that of the sentence which proves what the object says. */
-function anchorOf(object: unknown): string | null {
+/** The sentence that an object is, or the one which proves what it says. */
+function sentenceOf(object: unknown): Pick<RecordText, 'anchor' | 'url'> {
   const own = new Map(entriesOf(object))
-  const anchor = own.get('anchor') ?? new Map(entriesOf(own.get('evidence'))).get('anchor')
-  return typeof anchor === 'string' ? anchor : null
+  const sentence = own.has('anchor') ? own : new Map(entriesOf(own.get('evidence')))
+  return { anchor: textAt(sentence, 'anchor'), url: textAt(sentence, 'url') }
+}
+
+function textAt(object: ReadonlyMap<string, unknown>, key: string): string | null {
+  const value = object.get(key)
+  return typeof value === 'string' ? value : null
 }
