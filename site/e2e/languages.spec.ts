@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Parser } from 'htmlparser2'
-import { crawl } from './crawl.ts'
+import { everyPage } from './crawl.ts'
 
 const names = new Set(
   'AA API ASCII Accept Atom BOM MB TB PB OL DS BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON LF NDJSON OpenAPI OPTIONS PIPL RFC SHA UTF URL WCAG Unicode Youju iCalendar ics EB TLS HTTPS'.split(
@@ -52,9 +52,8 @@ function wordsOf(html: string): Said[] {
 test('no English stands in a Chinese page, and no Chinese in an English one, unless it says so', async ({
   request,
 }) => {
-  test.slow()
   const leaks: string[] = []
-  for (const { path, html } of (await crawl(request)).values()) {
+  for (const { path, html } of await everyPage(request)) {
     expect(html, path).toContain(path.startsWith('/en/') ? '<html lang="en"' : '<html lang="zh-CN"')
     for (const { language, words } of wordsOf(html)) {
       const foreign = language.startsWith('zh') ? englishIn(words) : chineseIn(words)
