@@ -1,4 +1,4 @@
-import type { D1Database, Fetcher, RateLimit } from '@cloudflare/workers-types'
+import type { D1Database, Fetcher, R2Bucket, RateLimit } from '@cloudflare/workers-types'
 
 /** What the API needs: the database of one release, that release's id, and the digest of its own code. */
 export interface ApiEnv {
@@ -11,6 +11,8 @@ export interface ApiEnv {
 
 export interface WorkerEnv extends ApiEnv {
   ASSETS: Fetcher
+  /** The files of every release, under `<release>/<path>`. */
+  RELEASES?: R2Bucket
 }
 
 /** What a Hono handler of the API is typed with. */
