@@ -4,6 +4,8 @@ import { declared, type ResourceName } from '../../../schemas/resources.ts'
 export interface RecordText {
   /** The sentence it is, or is quoted from; null for names and labels. */
   anchor: string | null
+  /** Where that sentence is read, when the record says so; one of the record’s own is on its page. */
+  url: string | null
   /** Where it stands in the record, as `resources` declares it. */
   path: string
   text: string
@@ -36,7 +38,7 @@ function* textsAt(value: unknown, steps: Steps, before: string): Generator<Recor
     if (rest === undefined) continue
     const path = before + key
     if (rest === null)
-      for (const text of strings(inner)) yield { anchor: anchorOf(value), path, text }
+      for (const text of strings(inner)) yield { ...sentenceOf(value), path, text }
     else yield* textsAt(inner, rest, `${path}.`)
   }
 }
@@ -65,10 +67,16 @@ const entriesOf = (value: unknown): [string, unknown][] =>
 const strings = (value: unknown): string[] =>
   [value].flat().filter((one) => typeof one === 'string')
 
-/** A sentence’s own anchor, or that of the sentence which proves what the object says. */
-function anchorOf(object: unknown): string | null {
-  const anchor = memberOf(object, 'anchor') ?? memberOf(memberOf(object, 'evidence'), 'anchor')
-  return typeof anchor === 'string' ? anchor : null
+/** The sentence that an object is, or the one which proves what it says. */
+function sentenceOf(object: unknown): Pick<RecordText, 'anchor' | 'url'> {
+  const isOne = memberOf(object, 'anchor') !== undefined
+  const sentence = isOne ? object : memberOf(object, 'evidence')
+  return { anchor: textAt(sentence, 'anchor'), url: textAt(sentence, 'url') }
+}
+
+function textAt(object: unknown, key: string): string | null {
+  const value = memberOf(object, key)
+  return typeof value === 'string' ? value : null
 }
 
 const memberOf = (value: unknown, name: string): unknown =>
