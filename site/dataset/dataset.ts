@@ -1,6 +1,7 @@
 import type { Evidence } from '../../schemas/evidence.ts'
 import type { Reference } from '../../schemas/reference.ts'
 import { resources } from '../../schemas/resources.ts'
+import { citedIn } from '../records/cited-in.ts'
 import { datasetFolder, readTable } from './table.ts'
 
 /** The compiled dataset as static pages read it, at build time. */
@@ -41,6 +42,7 @@ function openDataset(folder: string) {
     grantsOf: byReply(tables.grants.filter(fromLetter)),
     facilitiesOf: byReply(tables.facilities.filter(fromLetter)),
     satisfactionOf: byReply(tables.satisfaction),
+    policiesOf: citedIn(tables.policies),
   }
 }
 export type Dataset = ReturnType<typeof openDataset>
