@@ -73,7 +73,7 @@ test('a list is paged by links, without losing a record', async ({ page }) => {
   }
   expect(seen.size).toBe(Number(total))
   await page.getByRole('link', { name: '回到第一页' }).click()
-  await expect(page).toHaveURL('/commitments/')
+  await expect(page).toHaveURL('/commitments/?limit=10')
 })
 
 test('an address with a parameter the API does not know says so, and leads back', async ({
