@@ -10,7 +10,7 @@ export interface BuiltPages {
 }
 
 /** A folder of at least so many pages is one of records. */
-const ofRecords = 30
+const ofRecords = 10
 
 /** Measures every page in the folder that a build is served from. */
 export function builtPages(folder: string): BuiltPages {

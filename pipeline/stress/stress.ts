@@ -32,6 +32,8 @@ export async function stress(
   seed: number,
   sizes: readonly number[],
   progress: Progress,
+  /** Told after each size, so that a run that is broken off has not been for nothing. */
+  found: (all: readonly Stressed[]) => void,
 ): Promise<Stressed[]> {
   mkdirSync(paths.work, { recursive: true })
   const folder = mkdtempSync(join(paths.work, 'stress-'))
@@ -41,6 +43,7 @@ export async function stress(
     const all: Stressed[] = []
     for (const replies of sizes.toSorted((a, b) => a - b)) {
       all.push(await stressOne(seed, replies, join(folder, String(replies)), progress))
+      found(all)
     }
     return all
   } finally {

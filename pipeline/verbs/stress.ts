@@ -18,15 +18,17 @@ export async function run(args: readonly string[]): Promise<number> {
   const { sizes, write } = wishesOf(args)
   // Ended by hand it clears up too, as it does at any end of the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
-  const all = await stress(1, sizes, new Progress(process.stderr, () => performance.now()))
   const [processor] = cpus()
-  const report = stressReport(all, {
+  const machine = {
     processor: processor?.model ?? 'unknown processor',
     cores: cpus().length,
     node: process.versions.node,
+  }
+  const progress = new Progress(process.stderr, () => performance.now())
+  const all = await stress(1, sizes, progress, (found) => {
+    if (write) writeFileSync(join(root, 'docs', 'stress.md'), stressReport(found, machine))
   })
-  console.log(report)
-  if (write) writeFileSync(join(root, 'docs', 'stress.md'), report)
+  console.log(stressReport(all, machine))
   return isFlat(all) ? 0 : 1
 }
 
