@@ -7,12 +7,12 @@ import type { Stressed } from './stress.ts'
 export function stressReport(all: readonly Stressed[], machine: Machine): string {
   const sizes = all.map(({ replies }) => `${grouped(replies)} replies`)
   const kinds = [...new Set(all.flatMap(({ site }) => [...site.largest.keys()]))].toSorted()
-  const pages = all[0]?.answers.map(({ path }) => path) ?? []
+  const pages = all[0]?.answers?.map(({ path }) => path) ?? []
   return `${[
     '# The site under stress',
     `Printed by \`npm run stress -- --write\`: do not edit. The site built from made-up archives, by seed; ${machine.processor}, ${machine.cores} cores, Node ${machine.node}. Seconds are CPU time of this machine; ratios are to be compared.`,
     '## What a page costs to build',
-    'The cost of a page is what a larger archive takes more than the next smaller one, by its further pages; so what every build takes once is left out. A plain page is one of paragraphs alone, of the same bytes, built by Astro with nothing of this site.',
+    'The cost of a page is what a larger archive takes more than the next smaller one, by its further pages and archived texts; so what every build takes once is left out. A plain page is one of the same bytes, with as many of them to an element, built by Astro with no component, no data and nothing else of this site.',
     markdownTable(
       ['replies', 'pages', 'MB', 'CPU s', 'ms a page', 'to the size before', 'to a plain page'],
       costOf(all).map(({ replies, pages: count, bytes, cpu, each, growth, toPlain }) => [
@@ -41,7 +41,7 @@ export function stressReport(all: readonly Stressed[], machine: Machine): string
       pages.map((path) => [
         path,
         ...all.map(({ answers }) => {
-          const answer = answers.find((each) => each.path === path)
+          const answer = answers?.find((each) => each.path === path)
           return answer === undefined
             ? ''
             : `${answer.ms.toFixed(0)} ms · ${(answer.bytes / 1000).toFixed(0)} kB`

@@ -24,7 +24,8 @@ export interface Stressed {
   site: Build
   /** Plain pages of the same sizes, one for each page of the site. */
   plain: Build
-  answers: readonly Answered[]
+  /** What pages on demand took; null until they were asked for. */
+  answers: readonly Answered[] | null
 }
 
 /** Builds the site from made-up archives of several sizes, the smallest first, and plain sites beside them. */
@@ -40,10 +41,13 @@ export async function stress(
   const clear = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clear)
   try {
-    const all: Stressed[] = []
+    let all: Stressed[] = []
     for (const replies of sizes.toSorted((a, b) => a - b)) {
-      all.push(await stressOne(seed, replies, join(folder, String(replies)), progress))
-      found(all)
+      const before = all
+      for await (const one of stressOne(seed, replies, join(folder, String(replies)), progress)) {
+        all = [...before, one]
+        found(all)
+      }
     }
     return all
   } finally {
@@ -52,12 +56,13 @@ export async function stress(
   }
 }
 
-async function stressOne(
+/** Once it is built, and again once it was asked. */
+async function* stressOne(
   seed: number,
   replies: number,
   folder: string,
   progress: Progress,
-): Promise<Stressed> {
+): AsyncGenerator<Stressed> {
   mkdirSync(folder)
   const told = progress.step(`Making up an archive of ${grouped(replies)} replies`)
   const dataset = generateDataset(seed, replies, {
@@ -70,13 +75,14 @@ async function stressOne(
     buildFrom(dataset, dist),
   )
   const plain = await building(progress, `Building ${grouped(site.bytes.length)} plain pages`, () =>
-    buildPlainSite(join(folder, 'plain'), site.bytes),
+    buildPlainSite(join(folder, 'plain'), site),
   )
+  yield { replies, site, plain, answers: null }
   progress.step('Loading it and asking for pages on demand')
   const answers = await askOnDemand(workerConfigOf(dist), join(folder, 'state'), replies, dataset)
   progress.done()
   rmSync(folder, { recursive: true, force: true })
-  return { replies, site, plain, answers }
+  yield { replies, site, plain, answers }
 }
 
 /** The site as `npm run build` makes it, from a dataset that lies ready; returns the folder it is served from. */
