@@ -19,6 +19,11 @@ const DOORS = [
     to: 'worker/openapi/',
     why: 'what is published is written down',
   },
+  {
+    from: 'pipeline/release/',
+    to: 'worker/formats/',
+    why: 'a table is written as the API writes it',
+  },
   { from: 'site/api.ts', to: 'worker/api.ts', why: 'on-demand pages ask the API in-process' },
   {
     from: 'site/contract.ts',

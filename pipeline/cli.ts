@@ -32,8 +32,16 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./verbs/mask.ts'),
   },
   ingest: {
-    says: 'read official pages and say what they are: ingest [--json] <page, folder or ->',
+    says: 'read official pages and draft their records: ingest [--json] <page, folder or ->',
     load: () => import('./verbs/ingest.ts'),
+  },
+  review: {
+    says: 'walk through the doubts of drafts: review [--list] [<draft>…]',
+    load: () => import('./verbs/review.ts'),
+  },
+  publish: {
+    says: 'move reviewed drafts into data/, once everything is proved: publish <draft>…',
+    load: () => import('./verbs/publish.ts'),
   },
   'ingest-score': {
     says: 'print precision and recall of each field over the fixture pages',
@@ -54,6 +62,18 @@ const verbs: Readonly<Record<string, Verb>> = {
   'publish-contract': {
     says: 'write down what the API promises from now on',
     load: () => import('./verbs/publish-contract.ts'),
+  },
+  release: {
+    says: 'write every file of the release and its zip, signed where a key is given',
+    load: () => import('./verbs/release.ts'),
+  },
+  'release-key': {
+    says: 'print a new pair of keys to sign releases with',
+    load: () => import('./verbs/release-key.ts'),
+  },
+  verify: {
+    says: 'check a release: verify <zip> [--key file] [--figure id]',
+    load: () => import('./verbs/verify.ts'),
   },
   deploy: {
     says: 'check the deployment: deploy --dry-run',

@@ -11,6 +11,8 @@ export const paths = {
   /** Another folder is for trying an editor's recipe on a copy; what is deployed is built of this one. */
   data: process.env.YOUJU_DATA ?? join(root, 'data'),
   dataset: join(work, 'dataset'),
+  /** Releases by their ids, as they are published. */
+  releases: join(work, 'releases'),
   /** Local D1, laid anew by every load. */
   state: join(work, 'state'),
   migrations: join(root, 'worker', 'migrations'),

@@ -31,6 +31,8 @@ export interface Column {
   /** Where a record has what the column holds; what `fields=` names. */
   path: string
   form: CellForm
+  /** What a value that is no text is: of form `value` only. */
+  holds: 'text' | 'integer' | 'number' | 'boolean'
   said: Bilingual
 }
 
@@ -66,7 +68,13 @@ function withSentences(record: z.ZodType): Column[] {
   if (path === undefined) return columns
   const said = { zh: '所依据的各原句。', en: 'The sentences it rests on.' }
   const behind = columns.findLastIndex((column) => isWithin(column.path, path)) + 1
-  return columns.toSpliced(behind, 0, { name: 'evidence_url', path, form: 'sentences', said })
+  return columns.toSpliced(behind, 0, {
+    name: 'evidence_url',
+    path,
+    form: 'sentences',
+    holds: 'text',
+    said,
+  })
 }
 
 /** Where in a record the walk is: the path so far, what is said of it, and whether a list is on it. */
@@ -88,7 +96,10 @@ function columnsAt(schema: z.ZodType, key: string, way: Way): Column[] {
   const found: Found = { many: false, absent: false }
   const inner = bare(schema, found)
   const said = describe(key, found.said, way.said)
-  const one = (form: CellForm, name = path): Column[] => [{ name, path, form, said }]
+  const holds = heldBy(inner)
+  const one = (form: CellForm, name = path): Column[] => [
+    { name, path, form, holds: form === 'value' ? holds : 'text', said },
+  ]
   if (inner instanceof z.ZodObject) {
     const within = { before: `${path}.`, said: found.said ?? said }
     if (!found.many) return columnsIn(inner, { ...within, listed: way.listed })
@@ -100,6 +111,12 @@ function columnsAt(schema: z.ZodType, key: string, way: Way): Column[] {
   if (found.many || way.listed) return one('values')
   if (path === 'evidence.url') return one('address', 'evidence_url')
   return one(/(?:^|_)url$/.test(key) ? 'address' : 'value')
+}
+
+function heldBy(value: z.ZodType): Column['holds'] {
+  if (value instanceof z.ZodBoolean) return 'boolean'
+  if (!(value instanceof z.ZodNumber)) return 'text'
+  return value.format === 'safeint' ? 'integer' : 'number'
 }
 
 /** What is said of the object that a value stands in, and then of the value. */

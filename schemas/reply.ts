@@ -71,6 +71,28 @@ const NotFigure = z.strictObject({
   note: z.string().min(1),
 })
 
+/** Where a person reads a field otherwise than the importer does, and why. */
+const Correction = z.strictObject({
+  field: z.enum([
+    'title',
+    'signed_on',
+    'published_on',
+    'doc_number',
+    'body',
+    'addressees',
+    'kind',
+    'term',
+    'session',
+    'number',
+    'topic',
+  ]),
+  read: z
+    .string()
+    .nullable()
+    .meta(said('导入程序读到的；没有读到时为空。', 'What the importer reads; null where nothing.')),
+  reason: z.string().min(1).meta(said('为何更正。', 'Why it is corrected.')),
+})
+
 /** One reply's file: the letter frozen, and all that is read from it. */
 export const ReplyEntry = z
   .strictObject({
@@ -90,6 +112,15 @@ export const ReplyEntry = z
     facilities: z.array(FacilityEntry),
     satisfaction: z.array(SatisfactionEntry),
     checks: z.array(CheckEntry),
+    corrections: z
+      .array(Correction)
+      .optional()
+      .meta(
+        said(
+          '人工读法与导入程序不同之处及理由。',
+          'Where a person reads it otherwise than the importer, with the reason.',
+        ),
+      ),
   })
   .meta(said('答复（录入格式）。', 'A reply, as authored, with all that is read from it.'))
 export type ReplyEntry = z.infer<typeof ReplyEntry>

@@ -7,6 +7,22 @@ export const Site = z
     origin: z.url().nullable().meta(said('网站地址。', 'Origin of the site.')),
     operator: z.string().min(1).nullable().meta(said('运营者。', 'Who runs it.')),
     contact: z.string().min(1).nullable().meta(said('联系方式。', 'How to reach them.')),
+    release_key: z
+      .string()
+      .regex(
+        /^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/,
+        'expected an Ed25519 public key (SPKI, base64)',
+      )
+      .nullable()
+      .meta(
+        said(
+          '核对发布签名的公钥（Ed25519，SPKI，base64）。',
+          'Public key that release signatures are checked with (Ed25519, SPKI, base64).',
+        ),
+      ),
   })
   .meta(said('本站信息。', 'This copy of the site.'))
 export type Site = z.infer<typeof Site>
+
+/** What a copy is before anyone says who runs it. */
+export const localCopy: Site = { origin: null, operator: null, contact: null, release_key: null }

@@ -12,6 +12,7 @@ import { RuleEntry } from '../../schemas/rule.ts'
 import { Site } from '../../schemas/site.ts'
 import { SourceEntry } from '../../schemas/source.ts'
 import { type NumeralWords, parseNumeralWords } from '../quantity/numeral-words.ts'
+import { parsePromisePhrases, type PromisePhrases } from '../propose/promise-phrases.ts'
 import type { Problem } from '../problem.ts'
 import { TableHeaders } from '../tables/headers.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
@@ -25,6 +26,8 @@ export interface Archive {
   site: Site
   places: ReadonlyMap<string, Place>
   numeralWords: NumeralWords
+  /** Cue phrases by which the importer proposes commitments. */
+  promisePhrases: PromisePhrases
   tableHeaders: TableHeaders
   register: { file: string; lines: readonly string[] }
   changes: Authored<readonly ChangeEntry[]>
@@ -99,6 +102,7 @@ export function readArchive(folder: DataFolder): {
   const tableHeaders = read('table-headers.yaml', TableHeaders)
   const archive = {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
+    promisePhrases: parsePromisePhrases(text('promise-phrases.yaml')),
     numeralWords: numeralWordsOf(folder, text('numeral-words.yaml')),
     register: { file: dataPath('ids.txt'), lines: text('ids.txt').split('\n') },
     bodies: records('bodies', BodyEntry),

@@ -1,3 +1,4 @@
+import { maskPersonalData } from '../privacy/mask.ts'
 import type { PageRecord } from './page-record.ts'
 
 /** One line of `ingest --json`: what outside readers and scorers are promised. */
@@ -63,7 +64,7 @@ export function jsonOfRecord(file: string, record: PageRecord): JsonLine {
   }
 }
 
-/** Every doubt of a record, the page’s own first. */
+/** Every doubt of a record, the page’s own first. They quote the page, so they are masked as its text is. */
 export function doubtsOf(record: PageRecord): string[] {
   const { kind, term, session, number, topic, addressees, department } = record
   const fields = [
@@ -79,5 +80,7 @@ export function doubtsOf(record: PageRecord): string[] {
     record.docNumber,
     record.resultClass,
   ]
-  return [...record.doubts, ...fields.flatMap(({ doubts }) => doubts)]
+  return [...record.doubts, ...fields.flatMap(({ doubts }) => doubts)].map(
+    (doubt) => maskPersonalData(doubt).text,
+  )
 }

@@ -30,7 +30,9 @@ export function readPage(bytes: Uint8Array, fileName: string): PageRecord {
   const { text, encoding, doubts } = decode(bytes)
   const page = isHtml(text) ? readHtmlPage(text) : readTextPage(text)
   if (page.lines.every((line) => line.text.trim() === ''))
-    throw new Refused('the page shows no text. Save it again after it has loaded, or copy its text')
+    throw new Refused(
+      'the page shows no text: a challenge page, or one saved before it had loaded. Save it again then, or copy its text',
+    )
   return { ...recordOf(page), url: page.url, encoding, doubts: [...doubts, ...page.doubts] }
 }
 

@@ -3,6 +3,7 @@ import { paths } from '../paths.ts'
 import { say } from '../say.ts'
 import { compileData, requireDataset } from '../verbs/compile-data.ts'
 import { proveMutations } from './full-run.ts'
+import { type Killed, killImporter } from './kills.ts'
 import type { ProofRow } from './proof-table.ts'
 import { runTests } from './run-tests.ts'
 
@@ -54,7 +55,22 @@ export const parts: ReadonlyMap<string, Part> = new Map([
         ]),
     },
   ],
+  [
+    'ingest',
+    {
+      title: 'The importer, killed',
+      about:
+        'Started on a folder of made-up pages and killed a while after its first draft. Every draft it left is whole.',
+      prove: killAtFiftyMoments,
+    },
+  ],
 ])
+
+async function killAtFiftyMoments(): Promise<ProofRow[]> {
+  const killed = await killImporter(Array.from({ length: 50 }, (_, index) => index * 40))
+  const isWhole = ({ drafts, broken }: Killed) => drafts > 0 && broken.length === 0
+  return [{ claim: 'moments', tried: killed.length, held: killed.filter(isWhole).length }]
+}
 
 function mutateData(): ProofRow[] {
   const { tables } = requireDataset(compileData())

@@ -73,3 +73,7 @@ export function namesOfBody(archive: Archive, id: string): string[] {
   const body = archive.bodies.get(id)?.value
   return body === undefined ? [] : [body.name, ...body.aliases]
 }
+
+/** Pages space a short name out to the width of a long one: 王 继 is 王继. */
+export const namesPerson = (words: string, name: string): boolean =>
+  words.includes(name) || words.replace(/\s/g, '').includes(name)

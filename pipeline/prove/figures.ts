@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js'
 import type { FigureEntry } from '../../schemas/figure.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Authored } from '../authored/document.ts'
@@ -7,6 +6,7 @@ import type { Report } from '../problem.ts'
 import { QuantityError } from '../quantity/quantity-error.ts'
 import type { Reading } from '../quantity/reading.ts'
 import { reReadQuantity } from '../quantity/re-read.ts'
+import { comparisons } from './compare-reading.ts'
 import type { Letter } from './letter.ts'
 import { proveDatedWords } from './dated-words.ts'
 import { provePeriod } from './period.ts'
@@ -95,21 +95,4 @@ function proveReading(
       `Correct ${key}, or the quote.`,
     )
   }
-}
-
-/** Everything the quote says about the figure, beside what is written down. */
-function comparisons(figure: FigureEntry, reading: Reading) {
-  const number = (value: Decimal | null) => value?.toFixed() ?? 'nothing'
-  const written = (value: number | undefined) =>
-    value === undefined ? 'nothing' : new Decimal(String(value)).toFixed()
-  return [
-    { key: 'value', read: number(reading.value), written: written(figure.value) },
-    { key: 'low', read: number(reading.low), written: written(figure.low) },
-    { key: 'high', read: number(reading.high), written: written(figure.high) },
-    { key: 'qualifier', read: reading.qualifier, written: figure.qualifier },
-    { key: 'unit', read: reading.unit, written: figure.unit },
-    { key: 'unit_text', read: reading.unitText, written: figure.unit_text },
-    { key: 'per', read: reading.per.join(', '), written: figure.per.join(', ') },
-    { key: 'text', read: figure.evidence.exact, written: figure.text },
-  ]
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Section, Sentence } from '../../schemas/letter.ts'
+import type { FrozenParagraph, Paragraph, Section, Sentence } from '../../schemas/letter.ts'
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Authored } from '../authored/document.ts'
 import { segmentLetter } from '../letter/segment.ts'
@@ -100,6 +100,15 @@ function repeated(reply: Authored<unknown>, index: number, anchor: string, repor
     remedy: 'Restore the anchors from the repository’s history.',
   })
   return null
+}
+
+/** A letter from its paragraphs as they are cut today, nothing frozen to hold them to. */
+export function freezeLetter(letter: FrozenParagraph[], text: CodePoints): Letter {
+  const frozen = proveLetter({ file: '', value: { letter }, lineOf: () => 1 }, text, ({ what }) => {
+    throw new Error(what)
+  })
+  if (frozen === null) throw new Error('the letter is not its text')
+  return frozen
 }
 
 function toSections(paragraphs: readonly Paragraph[]): Section[] {

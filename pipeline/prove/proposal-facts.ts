@@ -4,7 +4,7 @@ import type { Archive } from '../authored/archive.ts'
 import type { Authored } from '../authored/document.ts'
 import { joinBrokenLines } from '../letter/join-broken-lines.ts'
 import type { Report } from '../problem.ts'
-import { byClause, dateFact, type Fact, namesOfBody, proveFacts } from './facts.ts'
+import { byClause, dateFact, type Fact, namesOfBody, namesPerson, proveFacts } from './facts.ts'
 import type { Letter } from './letter.ts'
 import { namesCongress } from './names-congress.ts'
 import { isCell } from './proposal-cells.ts'
@@ -48,7 +48,8 @@ export function proveProposalFacts(
       key: 'kind',
       fact: kind,
       known: true,
-      says: (exact) => exact.includes(kind === 'npc_suggestion' ? '人大' : '政协'),
+      says: (exact) =>
+        (kind === 'npc_suggestion' ? /人大|人民代表大会/ : /政协|政治协商会议/).test(exact),
     },
     {
       key: 'congress',
@@ -67,7 +68,7 @@ export function proveProposalFacts(
       key: 'deputies',
       fact: deputies.join('、'),
       known: true,
-      says: (exact) => deputies.every((name) => exact.includes(name)),
+      says: (exact) => deputies.every((name) => namesPerson(exact, name)),
     },
     {
       key: 'lead_body',

@@ -1,6 +1,9 @@
 import type { Quote } from '../../schemas/evidence.ts'
 import type { Letter } from './letter.ts'
 
+/** What of a letter a quote is looked up in. */
+export type Quoted = Pick<Letter, 'text' | 'sentences'>
+
 /** Characters of context on each side of a quote; doubled while the whole is not unique. */
 const contextLength = 12
 
@@ -10,7 +13,7 @@ const contextLength = 12
  * Being fixed, it can neither be shortened nor stretched unnoticed.
  */
 export function contextOf(
-  { text }: Letter,
+  { text }: Pick<Quoted, 'text'>,
   start: number,
   end: number,
 ): { prefix: string; suffix: string } {
@@ -28,7 +31,7 @@ const numeral = /[0-9０-９零〇一二两三四五六七八九十百千万亿.
 
 /** What is wrong with a quote, and its remedy; null where it stands as it says. */
 export function disproveQuote(
-  letter: Letter,
+  letter: Quoted,
   { anchor, start, end, exact, prefix, suffix }: Quote,
 ): { key: keyof Quote; what: string; remedy: string } | null {
   const restore = 'Correct the quote or its place; npm run locate -- <reply> <words> prints it.'
@@ -63,7 +66,7 @@ export function disproveQuote(
 
 /** The sentence of a quote that stands, and the quote's place in it (UTF-16). */
 export function placeInSentence(
-  letter: Letter,
+  letter: Quoted,
   { anchor, start, end }: Quote,
 ): { text: string; start: number; end: number } {
   const sentence = letter.sentences.get(anchor)

@@ -1,9 +1,10 @@
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Archive } from '../authored/archive.ts'
 import type { Authored } from '../authored/document.ts'
+import { canBe } from '../dates/damaged.ts'
 import type { Report } from '../problem.ts'
 import { proveAttachments } from './attachments.ts'
-import { byClause, dateFact, namesOfBody, proveFacts } from './facts.ts'
+import { byClause, dateFact, type Fact, namesOfBody, namesPerson, proveFacts } from './facts.ts'
 import type { Letter } from './letter.ts'
 import { replyKindOf } from './reply-kind-words.ts'
 
@@ -31,14 +32,14 @@ export function proveReplyFacts(
       known: value.doc_number !== null,
       says: (exact) => exact === value.doc_number,
     },
-    dateFact('signed_on', value.signed_on),
+    signedFact(value.signed_on),
     dateFact('published_on', value.published_on),
     { key: 'body', fact: signed.join(' / '), known: true, says: (exact) => signed.includes(exact) },
     {
       key: 'addressees',
       fact: names.join('、'),
       known: true,
-      says: (exact) => names.every((name) => exact.includes(name)),
+      says: (exact) => names.every((name) => namesPerson(exact, name)),
     },
     {
       key: 'attachments',
@@ -56,5 +57,15 @@ export function proveReplyFacts(
       what: 'none, but the archived text names 附件',
       remedy: 'List the attachment; archived: false where its content is not here.',
     })
+  }
+}
+
+/** The date under the signature; of a line that lost characters (2017821) it is a day that line can be. */
+function signedFact(date: string): Fact {
+  const whole = dateFact('signed_on', date)
+  return {
+    ...whole,
+    says: (exact, sentence) =>
+      whole.says(exact, sentence) || (exact === sentence.text.trim() && canBe(exact, date)),
   }
 }

@@ -2,7 +2,7 @@ import { zh } from '../strings/zh.ts'
 import type { Cited } from './cited.ts'
 
 /** One CSL-JSON item, as reference managers read it; they add the day of reading themselves. */
-export function cslOf({ id, author, title, docNumber, signedOn, url }: Cited) {
+function cslOf({ id, author, title, docNumber, signedOn, url }: Cited) {
   return {
     id,
     type: 'document',

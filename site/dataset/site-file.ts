@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Site } from '../../schemas/site.ts'
+import { localCopy, Site } from '../../schemas/site.ts'
 import { datasetFolder } from './table.ts'
 
 /**
@@ -9,6 +9,6 @@ import { datasetFolder } from './table.ts'
  */
 export function readSite(): Site {
   const file = join(datasetFolder(), 'site.json')
-  if (!existsSync(file)) return { origin: null, operator: null, contact: null }
+  if (!existsSync(file)) return localCopy
   return Site.parse(JSON.parse(readFileSync(file, 'utf8')))
 }

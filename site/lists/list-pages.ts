@@ -69,7 +69,7 @@ export const listPages = {
 } as const satisfies Partial<Record<ResourceName, ListPage>>
 
 /** Search is asked like a list, over several resources at once. */
-export const searchPage: ListPage = {
+const searchPage: ListPage = {
   path: '/search/',
   form: ['q', 'date__gte', 'date__lte'],
   facets: ['body.id', 'date'],

@@ -41,6 +41,7 @@ const column = (path: string): Column => ({
   name: path,
   path,
   form: 'value',
+  holds: 'text',
   said: { zh: '。', en: '.' },
 })
 

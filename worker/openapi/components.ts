@@ -34,7 +34,7 @@ import { SearchHit } from '../../schemas/search-hit.ts'
 import { Tombstone } from '../../schemas/tombstone.ts'
 import { Unit } from '../../schemas/unit.ts'
 import { itemName, listName, recordNames } from './record-names.ts'
-import { publicSchema } from './public-schema.ts'
+import { publicSchema } from '../../schemas/public-schema.ts'
 import { schemaAddress } from './schema-address.ts'
 
 /** Shapes that many records share, so that a generated client has one type for each. */

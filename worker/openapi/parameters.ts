@@ -7,8 +7,8 @@ import type { Accepts, Parameter } from '../parameters.ts'
 import { cursor, itemParameters, limit, listParameters, words } from '../parameters.ts'
 import { searchParameters } from '../search-parameters.ts'
 import { twoLines } from '../two-lines.ts'
+import { publicSchema } from '../../schemas/public-schema.ts'
 import { headers } from './headers.ts'
-import { publicSchema } from './public-schema.ts'
 import { schemaAddress } from './schema-address.ts'
 
 /** Parameters that every list has, each described once. */

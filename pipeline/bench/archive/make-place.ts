@@ -1,3 +1,4 @@
+import { localCopy } from '../../../schemas/site.ts'
 import type { BodyEntry } from '../../../schemas/body.ts'
 import { Place } from '../../../schemas/place.ts'
 import type { PolicyEntry } from '../../../schemas/policy.ts'
@@ -71,9 +72,10 @@ export function makePlace(random: Random, wish: PlaceWish): Proved {
     return [id, { text, bytes: Buffer.from(text.text) }] as const
   })
   const archive: Archive = {
-    site: { origin: null, operator: null, contact: null },
+    site: localCopy,
     places: new Map([[slug, Place.strip().parse(place)]]),
     numeralWords: new Map(),
+    promisePhrases: [],
     tableHeaders: {},
     register: { file: 'ids.txt', lines: [] },
     changes: authored([]),

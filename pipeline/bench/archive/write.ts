@@ -1,3 +1,4 @@
+import { localCopy } from '../../../schemas/site.ts'
 import { createHash } from 'node:crypto'
 import {
   appendFileSync,
@@ -72,10 +73,7 @@ export function generateDataset(
   const release = nameRelease(releasedOn, digest.digest('hex'), records)
   writeFileSync(fileOf('releases'), toNdjson([release]))
   writeFileSync(join(folder, 'release.json'), JSON.stringify(release))
-  writeFileSync(
-    join(folder, 'site.json'),
-    JSON.stringify({ origin: null, operator: null, contact: null }),
-  )
+  writeFileSync(join(folder, 'site.json'), JSON.stringify(localCopy))
   return { folder, release }
 }
 

@@ -47,8 +47,13 @@ export function readDepartment(parts: Parts): DepartmentField {
   }
 }
 
+/** 承办单位（盖章）：市民政局 signs as 市民政局 does. */
+const labelled =
+  /^\s*(?:承办|答复|办理|主办|回复|落款)(?:单位|部门)(?:\s*[(（]\s*(?:盖\s*章|公章|签章)\s*[)）])?\s*[:：]\s*/u
+
 /** The signing bodies: the lines above the date, behind it, or right below it. */
-function signatures(tail: readonly string[]): Reading<string>[] {
+function signatures(lines: readonly string[]): Reading<string>[] {
+  const tail = lines.map((line) => line.replace(labelled, ''))
   const at = tail.findLastIndex((line) => isDateLine(line) || withDate(line) !== null)
   const read = (line: string): Reading<string>[] =>
     splitOffices(line).map((value) => ({

@@ -14,6 +14,9 @@ const damaged = new RegExp(
   'u',
 )
 
+/** What may stand before it on its line: its label, or the class of the result. */
+const beforeNumber = /^(?:(?:文\s*号|发文字号)[:：]|[(（【]?[A-D甲乙丙丁]\d?\s*类?[)）】]\s*)/u
+
 /** The letter’s document number (发文字号), from the line it stands on or from a label. */
 export function readDocNumber(parts: Parts): Field<string> {
   const readings: Reading<string>[] = []
@@ -27,6 +30,8 @@ export function readDocNumber(parts: Parts): Field<string> {
     }
   }
   for (const { role, value } of parts.labels) {
+    // 编号：蓝建字〔2021〕9号 is no number of a suggestion.
+    if (role === 'number' && sound.test(tidy(value))) add(value, 'label')
     if (role !== 'doc number') continue
     add(value, 'label')
     if (yearless.test(tidy(value)) || /^(?:19|20)\d{2}-\d{1,4}$/.test(tidy(value)))
@@ -35,7 +40,7 @@ export function readDocNumber(parts: Parts): Field<string> {
   for (const line of parts.header) {
     if (squeeze(line).length > 60 || /[:：].*[:：]/u.test(line)) continue
     for (const words of line.split(/[\t|]|\s{2,}|(?<=号)\s+/u))
-      add(words.replace(/^(?:文\s*号|发文字号)[:：]/u, ''), 'header')
+      add(words.replace(beforeNumber, ''), 'header')
   }
   const [first] = readings
   if (first !== undefined) {

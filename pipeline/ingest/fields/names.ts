@@ -18,9 +18,9 @@ export interface Addressees {
   masked: boolean
 }
 
-const greeting = /[,，!！。]?\s*(?:[您你]们?\s*好|大家好)?\s*[:：,，!！。;；]*$/u
+const greeting = /[,，!！。:：]?\s*(?:[您你]们?\s*好|大家好)?\s*[:：,，!！。;；]*$/u
 const lead =
-  /^(?:[（(]?\s*)?(?:尊敬的|敬爱的|亲爱的|致)?\s*(?:(?:全国|省|市|县|区|州|旗|镇)?(?:人大代表|政协委员)[:：]?(?=\s*\p{Script=Han}{2,}))?\s*/u
+  /^(?:[（(]?\s*)?(?:尊敬的|敬爱的|亲爱的|致(?!公党))?\s*(?:(?:全国|省|市|县|区|州|旗|镇)?(?:人大代表|政协委员)[:：]?(?=\s*\p{Script=Han}{2,}))?\s*/u
 /** 市人大张三代表: the assembly stands before the name. */
 const assembly = /^(?:全国|省|市|县|区|州|旗|镇)?(?:人大|政协)(?=\s*\p{Script=Han}{2,})/u
 const count = '(?:[0-9]{1,3}|[一二两三四五六七八九十几多]{1,3})?\\s*(?:位|名|人|个)?'
@@ -35,6 +35,7 @@ export function readAddressees(words: string): Addressees | null {
     .replace(/[((][^()]*?(?:等|共)\s*\d*[^()]*[))]/gu, '等')
     .replace(/[((](?:代表|委员|领衔|主提|附议|第一提案人)[))]/gu, '')
     .replace(greeting, '')
+    .replace(/(代表|委员)等$/u, '等$1')
     .replace(lead, '')
     .trim()
   if (bare === '' || bare.length > 120) return null
@@ -47,7 +48,7 @@ export function readAddressees(words: string): Addressees | null {
   const inner = (groups.names ?? '')
     .replace(assembly, '')
     .replace(/(?:代表|委员)(?=\s*(?:[、,;/]|并|及|和|与|以及|等|\s))/gu, '')
-    .replace(/等$/u, '')
+    .replace(/等(?=$|[、,;])/gu, '')
   const others = groups.others !== undefined || /等\s*$/u.test(groups.names ?? '')
   if (isMasked(inner)) return { names: [], others, role, masked: true }
   const names = splitNames(inner)

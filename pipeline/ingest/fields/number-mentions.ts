@@ -31,7 +31,9 @@ const nounBefore =
  * in running text it must stand beside 建议, 提案 or 议案.
  */
 export function mentionsOfNumbers(words: string, place: 'title' | 'text'): NumberMention[] {
-  const text = squeeze(words).slice(0, 600)
+  const text = squeeze(words)
+    .slice(0, 600)
+    .replace(/第[〔[(【]([0-9A-Za-z-]{1,12})[〕\])】]号/gu, '第$1号')
   const found: { at: number; mention: NumberMention }[] = []
   const add = (at: number, numbers: string[], printed: string) => {
     if (!found.some((each) => each.at <= at && at < each.at + each.mention.printed.length))

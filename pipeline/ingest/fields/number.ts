@@ -3,6 +3,7 @@ import { squeeze } from '../text.ts'
 import { mentionsOfNumbers, numberAlone } from './number-mentions.ts'
 import type { Field, Source } from './reading.ts'
 import { settle, type Weighed } from './settle.ts'
+import { aboutThisOne } from './this-one.ts'
 import { titlesOf } from './titles.ts'
 
 /** The number of the suggestion answered; of several answered together, the first, which leads. */
@@ -45,7 +46,7 @@ export function readNumber(parts: Parts, suggestion: readonly string[]): NumberF
     if (role !== 'number' || (!strong.test(name) && !isOfProposal)) continue
     add(numberAlone(value), 'label', printed)
   }
-  const mentions = mentionsOfNumbers(parts.opening, 'text')
+  const mentions = mentionsOfNumbers(aboutThisOne(parts.opening), 'text')
   add(
     mentions.flatMap(({ numbers }) => numbers),
     'opening',

@@ -1,3 +1,4 @@
+import { type Label, readLabels } from '../page/labels.ts'
 import type { Parts } from '../page/page-parts.ts'
 import { squeeze } from '../text.ts'
 import { readDate } from './read-date.ts'
@@ -28,6 +29,16 @@ export function readPublishedOn(parts: Parts): Field<string> {
   for (const { role, name, value, printed } of parts.labels) {
     if (role === 'published' && name.length === 2) add(value, 'label', printed)
   }
+  for (const { role, name, value, printed } of readLabels(parts.tail)) {
+    if (role === 'published' && name.length > 2) add(value, 'label', printed)
+  }
+  for (const each of parts.labels) {
+    if (isBesideSource(each, parts.labels)) add(each.value, 'label', each.printed)
+  }
+  for (const { role, value, printed } of parts.labels) {
+    const behind = role === 'source' ? lastWords.exec(value)?.[1] : undefined
+    if (behind !== undefined) add(behind, 'label', printed)
+  }
   for (const line of parts.header) {
     if (isBareDate(line)) add(line, 'header', line)
   }
@@ -51,8 +62,21 @@ export function readPublishedOn(parts: Parts): Field<string> {
   )
 }
 
+/** 发文时间 in the line under a title, beside 来源 or 点击数, is when the page was published. */
+function isBesideSource({ name, line }: Label, labels: readonly Label[]): boolean {
+  return (
+    name.startsWith('发文') &&
+    labels.some(
+      (other) =>
+        other.line === line && (other.role === 'source' || /^(?:点击|浏览|阅读)/u.test(other.name)),
+    )
+  )
+}
+
 const day = '(?:19|20)\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}日?'
 const clock = '(?:\\d{1,2}:\\d\\d(?::\\d\\d)?)?'
+/** 来源：市住建局 2021-08-01 09:00 */
+const lastWords = new RegExp(`\\s[[(【]?(${day})\\s*${clock}[\\])】]?$`, 'u')
 const dateOnly = /^\d{4}年\d{1,2}月\d{1,2}日$/u
 const dateFirst = new RegExp(
   `^${day}${clock}(?:$|来源|作者|信息来源|文章来源|[|\\p{Script=Han}])`,
@@ -62,7 +86,7 @@ const dateLast = new RegExp(`^[\\p{Script=Han}A-Za-z·]{2,16}(?<![底末初])${d
 
 /** 2018-07-12 15:30, perhaps with 来源:… behind it or the site’s name before: the line under a title. */
 function isBareDate(line: string): boolean {
-  const text = squeeze(line)
+  const text = squeeze(line).replace(/^[[(【](.{8,24})[\])】]$/u, '$1')
   // 2023年11月5日 星期天 is the day somebody opened the page.
   if (text.length > 80 || /星期|周[一二三四五六日]|今天|农历/u.test(text)) return false
   // Nothing but 2020年6月8日 may be the date of anything.

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../../schemas/partial-date.ts'
+import { readingsOf } from '../../dates/damaged.ts'
 import { DateError } from '../../dates/date-error.ts'
 import { parsePrintedDate } from '../../dates/printed-date.ts'
 import { squeeze } from '../text.ts'
@@ -48,36 +48,18 @@ function normaliseChineseYear(text: string): string {
 
 function parse(printed: string): string | null {
   try {
-    return parsePrintedDate(printed.replace(/[./-]$/u, ''))
+    // 7月9 and 7月9号 are 7月9日.
+    return parsePrintedDate(
+      printed.replace(/[./-]$/u, '').replace(/(月\s*(?:[0-9]+|[一二三四五六七八九十]+))$/u, '$1日'),
+    )
   } catch (error) {
     if (error instanceof DateError) return null
     throw error
   }
 }
 
-/** Every day of the calendar that 2017821, 201759日 or 2017年821 can be. */
-function readingsOf(run: string): string[] {
-  const digits = run.replace(/[^0-9]/gu, '')
-  const yearDigits = digits.slice(0, 4)
-  const rest = digits.slice(4)
-  const days = new Set<string>()
-  for (let cut = 1; cut < rest.length; cut += 1) {
-    const month = rest.slice(0, cut)
-    const day = rest.slice(cut)
-    // 20180702 keeps its noughts, 2018072 has lost something else.
-    if (month.length > 2 || day.length > 2 || Number(month) === 0 || Number(day) === 0) continue
-    const iso = `${yearDigits}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    if (isPartialDate(iso)) days.add(iso)
-  }
-  if (run.endsWith('月'))
-    return isPartialDate(`${yearDigits}-${rest.padStart(2, '0')}`)
-      ? [`${yearDigits}-${rest.padStart(2, '0')}`]
-      : []
-  return [...days]
-}
-
 const dateOnly = new RegExp(
-  `^[(]?(?:日期[:]?)?(?:${year})(?:年|[./-])(?:${number})?(?:月|[./-])?(?:(?:${number})日?|日)?[)]?[.。]?$`,
+  `^[(]?(?:日期[:]?)?(?:${year})(?:年|[./-])(?:${number})?(?:月|[./-])?(?:(?:${number})[日号]?|日)?[)]?[.。]?$`,
   'u',
 )
 const gluedOnly = /^(?:19|20)[0-9]{2}年?[0-9]{2,4}[月日]?(?:[0-9]{1,2}日?)?$/u

@@ -62,7 +62,9 @@ function add(
 ): void {
   const text = squeeze(value)
   const letter = inLabel.exec(text.toUpperCase())?.[1]
+  const behind = inTitle.exec(text.toUpperCase())?.[1]
   if (letter !== undefined) readings.push({ value: letter, source, printed: printed.trim() })
+  else if (behind !== undefined) readings.push({ value: behind, source, printed: printed.trim() })
   else if (words.test(text)) readings.push({ value: text, source, printed: printed.trim() })
 }
 

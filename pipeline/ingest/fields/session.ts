@@ -8,6 +8,7 @@ import {
   type SessionMention,
 } from './session-mentions.ts'
 import { settle, type Weighed } from './settle.ts'
+import { aboutThisOne } from './this-one.ts'
 import { titlesOf } from './titles.ts'
 
 interface Found extends SessionMention {
@@ -25,7 +26,7 @@ function sessionsOf(parts: Parts, suggestion: readonly string[]): Found[] {
   for (const { role, value } of parts.labels) if (role === 'session') read(value, 'label')
   for (const line of parts.header)
     if (/^.{0,30}届.{0,12}次(?:会议|全会)?$/u.test(squeeze(line))) read(line, 'label')
-  read(parts.opening, 'opening')
+  read(aboutThisOne(parts.opening), 'opening')
   if (parts.breadcrumb !== null) read(parts.breadcrumb, 'breadcrumb')
   for (const line of suggestion.slice(0, 12)) read(line, 'suggestion')
   return found

@@ -11,13 +11,16 @@ const simplified =
 
 const mojibake = /锟斤拷|烫烫烫|鐨勬|銆傚|鎴戜滑|锛屽|浠ｈ〃|寤鸿/u
 
+const decodedWrongly =
+  'the characters were decoded wrongly before the page was saved (mojibake). Open the original page and save it again'
+
 /** Why a text is a damaged copy that must not be archived; null where it is sound. */
 export function whyCorrupted(page: Page): string | null {
   const text = page.lines.map((line) => line.text).join('\n')
   const whole = `${page.head.title ?? ''}\n${text}`
-  if (mojibake.test(whole))
-    return 'the characters were decoded wrongly before the page was saved (mojibake). Open the original page and save it again'
+  if (mojibake.test(whole)) return decodedWrongly
   const han = countHan(text)
+  if ((text.match(/[\u00A1-\u00FF]/gu)?.length ?? 0) > Math.max(30, han)) return decodedWrongly
   const lost = text.match(/\?{2,}|�/gu)?.join('').length ?? 0
   if (lost > 40 && lost > han / 4)
     return 'most characters were lost and stand as question marks. Open the original page and save it again'

@@ -28,7 +28,10 @@ export function whyNoLetter(page: Page): string {
       'an error page (404 or the like): the page it should be is gone. Look for it in another archive',
     ],
     [isLogin(all), 'a login page. The letter is behind it; open it in a browser and save it then'],
-    [isList(lines), 'a list of pages, not a reply. Save each page it links to'],
+    [
+      isList(lines) || titled(/目录$|清单$|一览表$|汇总表$/u),
+      'a list of pages, not a reply. Save each page it links to',
+    ],
     [
       titled(/征[询求]意见表|意见表$|反馈表|登记表|申请表|评价表|回执|表格下载|征询表/u),
       'a form, not a reply',
@@ -40,8 +43,12 @@ export function whyNoLetter(page: Page): string {
       'a report of the CPPCC or a congress about its work, not a reply to one suggestion',
     ],
     [
-      titled(/(?:通知|公告|公示|通报|通告|方案|办法|规定|条例|细则|制度)(?:\(.{0,20}\))?$/u),
+      titled(/(?:通知|公告|公示|通报|通告|方案|办法|规定|条例|细则|制度|解读)(?:\(.{0,20}\))?$/u),
       'a notice or rule, not a reply',
+    ],
+    [
+      titled(/(?:建议|提案|议案|办理).{0,30}(?:报告|总结)$/u) && isAnnual(text),
+      'a report on how many suggestions were handled, not a reply to one',
     ],
     [isReported(text) || titled(meeting), 'news about suggestions or sessions, not a reply'],
     [

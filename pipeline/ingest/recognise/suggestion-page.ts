@@ -27,7 +27,8 @@ export function readSuggestionPage(page: Page): Omit<PageRecord, 'encoding' | 'u
     lines.some((line) =>
       /^(?:人大代表|政协委员|代表|委员|提案人|建议人|领衔代表)[:：]/u.test(squeeze(line)),
     )
-  if ((!isNamed && !isSigned) || prose.length === 0 || isCrowd(labels)) return null
+  const isWritten = prose.length > 0 || countHan(lines.filter(isSentence).join('')) >= 40
+  if ((!isNamed && !isSigned) || !isWritten || isCrowd(labels)) return null
   if (/答复如下|收悉/u.test(squeeze(lines.join('')))) return null
   if (/本报讯|记者|通讯员|通知如下/u.test(lines.join(''))) return null
   const parts: Parts = {
@@ -58,6 +59,9 @@ export function readSuggestionPage(page: Page): Omit<PageRecord, 'encoding' | 'u
     doubts: ['only the suggestion stands on the page, no reply to it'],
   }
 }
+
+/** A short line of prose, as a suggestion in numbered points has them. */
+const isSentence = (line: string) => countHan(line) >= 6 && /[。：:；;]$/u.test(line)
 
 function isSuggestionTitle(line: string): boolean {
   const text = squeeze(line)

@@ -42,3 +42,11 @@ describe('the fixture pages', () => {
     }
   })
 })
+
+describe.each(['pages-unseen', 'pages-third'])('%s', (folder) => {
+  it('differ in nothing from what a person read, since they were seen', () => {
+    const others = readFixtures(join(root, 'pipeline', 'fixtures', folder))
+    expect(others.length).toBeGreaterThanOrEqual(30)
+    expect(scoreOf(others).differences).toEqual([])
+  })
+})

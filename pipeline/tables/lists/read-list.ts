@@ -1,13 +1,14 @@
 import { Decimal } from 'decimal.js'
 import type { FacilityItem, GrantItem } from '../../../schemas/list.ts'
 import type { ColumnMeaning } from '../../../schemas/table.ts'
-import { closeGaps, squeeze } from '../../ingest/text.ts'
+import { closeGaps } from '../../ingest/text.ts'
 import { facilityTypesIn } from '../../prove/facility-words.ts'
 import { type ArchivedTable, cellAt, columnOf, speakingRow } from '../archived-table.ts'
 import type { CellProblem } from '../cell-problem.ts'
 import { headerText } from '../headers.ts'
 import { rowsBelow } from '../row-kinds.ts'
 import { readAmount } from '../values/amount.ts'
+import { readBeds } from '../values/beds.ts'
 import { isBlank } from '../values/blank.ts'
 import { readCreditCode } from '../values/credit-code.ts'
 import { readDivisionCode } from '../values/division-code.ts'
@@ -77,12 +78,6 @@ function readType(words: string): FacilityItem['type'] {
     'is no type of facility that is known',
     'Correct it, or add the type to schemas/facility.ts with the words it is printed with.',
   )
-}
-
-function readBeds(words: string): number {
-  const [, number] = /^(\d{1,6})(?:张|床|个)?$/.exec(squeeze(words)) ?? []
-  if (number !== undefined) return Number(number)
-  throw new Unreadable('is no number of beds', 'Write a whole number, such as 30.')
 }
 
 /** Reads the cell of a column in one row; null where it is blank, or wrong. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bilingual } from '../../schemas/bilingual.ts'
+import { Bilingual } from './bilingual.ts'
 
 const Labels = z.record(z.string(), Bilingual)
 

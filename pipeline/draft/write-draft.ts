@@ -1,0 +1,70 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import type { Draft } from './draft.ts'
+import { DoubtsFile } from './doubts.ts'
+
+export const DOUBTS = 'doubts.yaml'
+const unfinished = '.unfinished-'
+
+/** What became of a page: a new draft, or the one that is there already. */
+export type Written = 'drafted' | 'unchanged' | 'another text'
+
+/**
+ * Writes a draft whole or not at all: into a folder beside it, which then takes
+ * its name. A draft that is there, and what was answered in it, stays as it is.
+ */
+export function writeDraft(folder: string, draft: Draft, page: string): Written {
+  const target = join(folder, draft.id)
+  if (existsSync(target))
+    return readDoubts(target).text_sha256 === draft.textSha256 ? 'unchanged' : 'another text'
+  mkdirSync(folder, { recursive: true })
+  const building = mkdtempSync(join(folder, unfinished))
+  const head =
+    '# 存疑之处：npm run review 逐条处理。What to look at; npm run review walks through it.\n'
+  const doubts: DoubtsFile = { page, text_sha256: draft.textSha256, doubts: draft.doubts }
+  const files = new Map([...draft.files, [DOUBTS, head + stringify(doubts, { lineWidth: 0 })]])
+  for (const [path, content] of files) {
+    const file = join(building, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+  renameSync(building, target)
+  return 'drafted'
+}
+
+/** What a run that was killed left behind is no draft. */
+export function clearUnfinished(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder))
+    if (name.startsWith(unfinished)) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** The drafts of a folder, by id, in order. */
+export function listDrafts(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .toSorted()
+}
+
+export function readDoubts(draft: string): DoubtsFile {
+  return DoubtsFile.parse(parse(readFileSync(join(draft, DOUBTS), 'utf8')))
+}
+
+/** A file that is there whole, before and after: written beside, then renamed. */
+export function replaceFile(path: string, content: string): void {
+  const beside = `${path}.new`
+  writeFileSync(beside, content)
+  renameSync(beside, path)
+}

@@ -1,0 +1,96 @@
+import { dataLicence } from '../../schemas/envelope.ts'
+import { declared, resourceNames } from '../../schemas/resources.ts'
+import { about } from './about.ts'
+import { type Content, originOf } from './content.ts'
+import { digestOf } from './digest.ts'
+import { type Files, jsonFile, mediaTypeOf } from './files.ts'
+
+/** The DCAT 3 description of a release and each of its files, as JSON-LD whose context stands in the file. */
+export function catalogueFile(content: Content, files: Files): Uint8Array {
+  const { release, site } = content
+  const base = addressOf(content)
+  return jsonFile({
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      spdx: 'http://spdx.org/rdf/terms#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@id': base,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': release.id,
+    'dct:title': inLanguages(about.title),
+    'dct:description': inLanguages(about.description, '\n'),
+    'dct:issued': { '@type': 'xsd:date', '@value': release.released_on },
+    'dct:license': { '@id': dataLicence.url },
+    'dct:language': [
+      { '@id': 'http://id.loc.gov/vocabulary/iso639-1/zh' },
+      { '@id': 'http://id.loc.gov/vocabulary/iso639-1/en' },
+    ],
+    'dcat:version': release.id,
+    'dcat:keyword': about.keywords,
+    ...(site.operator !== null && {
+      'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': site.operator },
+    }),
+    'dcat:distribution': [...files].map(([path, bytes]) => ({
+      '@id': `${base}${path}`,
+      '@type': 'dcat:Distribution',
+      'dct:title': path,
+      'dcat:downloadURL': { '@id': `${base}${path}` },
+      'dcat:mediaType': {
+        '@id': `https://www.iana.org/assignments/media-types/${mediaTypeOf(path).split(';')[0] ?? ''}`,
+      },
+      'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes.length) },
+      'spdx:checksum': {
+        '@type': 'spdx:Checksum',
+        'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+        'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': digestOf(bytes) },
+      },
+    })),
+  })
+}
+
+/** The same for search engines: schema.org’s Dataset. */
+export function schemaOrgFile(content: Content, files: Files): Uint8Array {
+  const { release, site } = content
+  const base = addressOf(content)
+  return jsonFile({
+    '@context': { '@vocab': 'https://schema.org/' },
+    '@id': base,
+    '@type': 'Dataset',
+    name: about.title,
+    description: about.description,
+    identifier: release.id,
+    version: release.id,
+    datePublished: release.released_on,
+    license: dataLicence.url,
+    inLanguage: ['zh-CN', 'en'],
+    isAccessibleForFree: true,
+    keywords: about.keywords,
+    ...(site.operator !== null && { creator: { '@type': 'Organization', name: site.operator } }),
+    variableMeasured: resourceNames.map((name) => declared(name).label.zh),
+    distribution: [...files].map(([path, bytes]) => ({
+      '@type': 'DataDownload',
+      name: path,
+      contentUrl: `${base}${path}`,
+      encodingFormat: mediaTypeOf(path).split(';')[0],
+      contentSize: `${bytes.length} B`,
+      sha256: digestOf(bytes),
+    })),
+  })
+}
+
+/** Where a release is published; in a local copy a name that is no address. */
+const addressOf = (content: Content) =>
+  originOf(content) === ''
+    ? `urn:youju:release:${content.release.id}/`
+    : `${originOf(content)}/data/releases/${content.release.id}/`
+
+const inLanguages = (text: string, by = ' · ') => {
+  const [zh = '', en = ''] = text.split(by)
+  return [
+    { '@language': 'zh-CN', '@value': zh },
+    { '@language': 'en', '@value': en },
+  ]
+}

@@ -1,0 +1,63 @@
+import { csvColumns, type Column } from '../../schemas/columns.ts'
+import { dataLicence } from '../../schemas/envelope.ts'
+import { refersTo } from '../../schemas/refers-to.ts'
+import { declared, type ResourceName, resourceNames } from '../../schemas/resources.ts'
+import type { Content } from './content.ts'
+import { digestOf } from './digest.ts'
+import { type Files, jsonFile } from './files.ts'
+import { about } from './about.ts'
+
+/** Frictionless Data Package 1.0: every CSV with the type and meaning of its columns. */
+export function dataPackageFile(content: Content, tables: Files): Uint8Array {
+  return jsonFile({
+    profile: 'tabular-data-package',
+    name: 'youju',
+    id: content.release.id,
+    version: content.release.id,
+    title: about.title,
+    description: about.description,
+    created: `${content.release.released_on}T00:00:00+08:00`,
+    ...(content.site.origin !== null && { homepage: content.site.origin }),
+    licenses: [{ name: 'CC-BY-4.0', title: dataLicence.name, path: dataLicence.url }],
+    resources: resourceNames.map((name) => tableOf(name, tables)),
+  })
+}
+
+function tableOf(name: ResourceName, tables: Files) {
+  const path = `${name}.csv`
+  const bytes = tables.get(path)
+  if (bytes === undefined) throw new Error(`${path} was not written`)
+  const columns = csvColumns(name)
+  const { zh, en } = declared(name).label
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    title: `${zh} · ${en}`,
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${digestOf(bytes)}`,
+    schema: {
+      fields: columns.map(fieldOf),
+      missingValues: [''],
+      primaryKey: 'id',
+      foreignKeys: columns.flatMap(foreignKey),
+    },
+  }
+}
+
+const types = { text: 'string', integer: 'integer', number: 'number', boolean: 'boolean' } as const
+
+const fieldOf = ({ name, path, holds, said }: Column) => ({
+  name,
+  type: types[holds],
+  description: `${said.zh}\n${said.en}`,
+  ...(path === 'id' && { constraints: { required: true, unique: true } }),
+})
+
+function foreignKey({ name, path, form }: Column) {
+  const resource = form === 'value' ? refersTo(path) : null
+  return resource === null ? [] : [{ fields: name, reference: { resource, fields: 'id' } }]
+}

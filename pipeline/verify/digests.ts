@@ -1,0 +1,31 @@
+import { digestOf } from '../release/digest.ts'
+import { manifestPath, signaturePath } from '../release/manifest.ts'
+import { packed } from '../release/pack.ts'
+import { type Finding, failed, over, passed } from './finding.ts'
+import type { OpenRelease } from './open-release.ts'
+
+/** Every file is the one that the manifest lists, and there is no other. */
+export function checkDigests({ files, manifest }: OpenRelease): Finding[] {
+  const listed = new Map(manifest.files.map((file) => [file.path, file]))
+  const wrong = manifest.files.flatMap(({ path, bytes, sha256 }) => {
+    const found = files.get(path)
+    if (found === undefined) return [`${path} is listed and is not there`]
+    if (found.length !== bytes) return [`${path} has ${found.length} bytes, listed are ${bytes}`]
+    return digestOf(found) === sha256 ? [] : [`${path} is not the file listed: its SHA-256 differs`]
+  })
+  const strange = [...files.keys()]
+    .filter((path) => !listed.has(path) && path !== manifestPath && path !== signaturePath)
+    .map((path) => `${path} is there and is not listed`)
+  return over('files', `${listed.size} files have the digests listed`, [...wrong, ...strange])
+}
+
+/** The zip around the files is the one that packing them gives. */
+export function checkZip(zip: Uint8Array, { files, folder }: OpenRelease): Finding {
+  const again = packed(files, folder)
+  return Buffer.compare(zip, again) === 0
+    ? passed('zip', 'packing the files again gives the same zip, byte for byte')
+    : failed(
+        'zip',
+        'packing the files again gives another zip: bytes between the files were changed',
+      )
+}

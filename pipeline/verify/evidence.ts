@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { Evidence } from '../../schemas/evidence.ts'
+import { Figure } from '../../schemas/figure.ts'
+import { FigureReference, quantity } from '../../schemas/quantity.ts'
+import { Reply } from '../../schemas/reply.ts'
+import { comparisons } from '../prove/compare-reading.ts'
+import { disproveQuote, placeInSentence, type Quoted } from '../prove/quote.ts'
+import { QuantityError } from '../quantity/quantity-error.ts'
+import { reReadQuantity } from '../quantity/re-read.ts'
+import { digestOf } from '../release/digest.ts'
+import { CodePoints } from '../text/code-points.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
+import { disproveCell, misreadCell } from './cells.ts'
+import { type Finding, over } from './finding.ts'
+import type { OpenRelease } from './open-release.ts'
+import type { ReadTables } from './tables.ts'
+
+const Source = z.looseObject({ id: z.string(), sha256: z.string(), bytes: z.int() })
+
+/** Each archived text is the one whose digest its source names. */
+export function checkTexts({ files }: OpenRelease, tables: ReadTables): Finding[] {
+  const sources = (tables.get('sources')?.records ?? []).map((record) => Source.parse(record))
+  const wrong = sources.flatMap(({ id, sha256, bytes }) => {
+    const text = files.get(`texts/${id}.txt`)
+    if (text === undefined) return [`texts/${id}.txt is not there`]
+    return digestOf(text) === sha256 && text.length === bytes
+      ? []
+      : [`texts/${id}.txt is not the text that its source names`]
+  })
+  return over('texts', `${sources.length} archived texts have the digests of their sources`, wrong)
+}
+
+export type Letters = ReadonlyMap<string, Quoted>
+
+/** The letters of a release by their sources: their texts, and their sentences by anchor. */
+export function lettersOf({ files }: OpenRelease, tables: ReadTables): Letters {
+  const replies = (tables.get('replies')?.records ?? []).flatMap((record) => {
+    const { data } = Reply.loose().safeParse(record)
+    return data === undefined ? [] : [data]
+  })
+  return new Map(
+    replies.map(({ source, sections }) => {
+      const bytes = files.get(`texts/${source.id}.txt`) ?? new Uint8Array()
+      const text = new CodePoints(decodeUtf8(bytes) ?? '')
+      const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.sentences))
+      return [source.id, { text, sentences: new Map(sentences.map((each) => [each.anchor, each])) }]
+    }),
+  )
+}
+
+/** Each sentence stands in its text where it says. */
+export function checkSentences(letters: Letters): Finding[] {
+  let checked = 0
+  const wrong = [...letters].flatMap(([source, { text, sentences }]) =>
+    [...sentences.values()].flatMap((sentence) => {
+      checked += 1
+      return text.slice(sentence.start, sentence.end) === sentence.text
+        ? []
+        : [`sentence ${sentence.anchor} does not stand in texts/${source}.txt where it says`]
+    }),
+  )
+  return over('sentences', `${checked} sentences stand in their texts`, wrong)
+}
+
+/** Every quote of every record stands in its text once, at its place, with the words around it. */
+export function checkQuotes(
+  { files }: OpenRelease,
+  letters: Letters,
+  tables: ReadTables,
+): Finding[] {
+  const textOf = (source: string) =>
+    decodeUtf8(files.get(`texts/${source}.txt`) ?? new Uint8Array())
+  let checked = 0
+  const wrong: string[] = []
+  for (const [name, { records }] of tables) {
+    for (const record of records) {
+      for (const evidence of within(record, Evidence)) {
+        checked += 1
+        const letter = letters.get(evidence.source)
+        const why =
+          evidence.cell !== undefined
+            ? disproveCell(textOf(evidence.source) ?? '', evidence)
+            : letter === undefined
+              ? `no letter ${evidence.source}`
+              : (disproveQuote(letter, evidence)?.what ?? null)
+        if (why !== null) wrong.push(`${name} ${record.id}: ${why}`)
+      }
+    }
+  }
+  return over('quotes', `${checked} quotes stand where they say`, wrong)
+}
+
+/** Every figure’s sentence, read again, gives its value, unit, qualifier and `per`. */
+export function checkFigures(letters: Letters, tables: ReadTables): Finding[] {
+  const records = tables.get('figures')?.records ?? []
+  const wrong = records.flatMap((record) => {
+    const figure = Figure.loose().safeParse(record).data
+    return figure === undefined ? [`figures ${record.id} is no figure`] : misread(letters, figure)
+  })
+  return over('figures', `${records.length} figures read again from their sentences`, wrong)
+}
+
+/** What a figure says that its sentence does not. */
+export function misread(letters: Letters, figure: Figure): string[] {
+  const at = `figures ${figure.id}`
+  if (figure.evidence.cell !== undefined) {
+    const why = misreadCell(figure)
+    return why === null ? [] : [`${at}: ${why}`]
+  }
+  const letter = letters.get(figure.evidence.source)
+  if (letter === undefined || disproveQuote(letter, figure.evidence) !== null) {
+    return [`${at}: its quote does not stand`]
+  }
+  const { text, start, end } = placeInSentence(letter, figure.evidence)
+  try {
+    return comparisons(figure, reReadQuantity(text, start, end))
+      .filter(({ read, written }) => read !== written)
+      .map(
+        ({ key, read, written }) =>
+          `${at}: “${figure.evidence.exact}” reads ${key} ${read}, not ${written}`,
+      )
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error
+    return [`${at}: ${error.message}`]
+  }
+}
+
+/** Whatever repeats a figure says what the figure says. */
+export function checkRepeats(tables: ReadTables): Finding[] {
+  const figures = new Map(
+    (tables.get('figures')?.records ?? []).map((record) => [record.id, record]),
+  )
+  const keys = Object.keys(quantity)
+  let checked = 0
+  const wrong: string[] = []
+  for (const [name, { records }] of tables) {
+    if (name === 'figures') continue
+    for (const record of records) {
+      for (const repeat of within(record, FigureReference)) {
+        checked += 1
+        const figure = figures.get(repeat.id)
+        const same = keys.every(
+          (key) => JSON.stringify(Reflect.get(repeat, key)) === JSON.stringify(figure?.[key]),
+        )
+        if (!same) wrong.push(`${name} ${record.id} says of ${repeat.id} what the figure does not`)
+      }
+    }
+  }
+  return over('repeats', `${checked} numbers repeated elsewhere are those of their figures`, wrong)
+}
+
+/** Everything of a shape that a value holds, at whatever depth. */
+function within<T>(value: unknown, shape: z.ZodType<T>): T[] {
+  if (typeof value !== 'object' || value === null) return []
+  const found = shape.safeParse(value).data
+  return found === undefined ? Object.values(value).flatMap((each) => within(each, shape)) : [found]
+}

@@ -1,0 +1,64 @@
+import { checkDigests, checkZip } from './digests.ts'
+import {
+  checkFigures,
+  checkQuotes,
+  checkRepeats,
+  checkSentences,
+  checkTexts,
+  lettersOf,
+} from './evidence.ts'
+import { type Finding, notChecked } from './finding.ts'
+import { openRelease, type OpenRelease } from './open-release.ts'
+import { checkRebuilt } from './rebuilt.ts'
+import { checkSignature } from './signature.ts'
+import { checkName, checkShapes, readTables } from './tables.ts'
+
+/** What verifying needs besides the zip. */
+export interface Means {
+  /** The public key, or null where there is none to check with. */
+  key: string | null
+  /** This program and its version. */
+  tool: string
+}
+
+/** Checks a release’s zip against itself, its signature, and the letters in it. Nothing else is asked. */
+export function verifyRelease(
+  zip: Uint8Array,
+  means: Means,
+): { release: OpenRelease; findings: Finding[] } {
+  const release = openRelease(zip)
+  return { release, findings: [...verifyFiles(release, means), checkZip(zip, release)] }
+}
+
+/** The same of files that lie in no zip. */
+export function verifyFiles(release: OpenRelease, { key, tool }: Means): Finding[] {
+  const digests = checkDigests(release)
+  const signature = checkSignature(release, key)
+  // Files that are not those listed are not worth reading.
+  if (digests.some(({ outcome }) => outcome === 'failed')) {
+    const rest = notChecked('contents', 'the files are not those that the manifest lists')
+    return [...digests, signature, rest]
+  }
+  const { tables, findings: unread } = readTables(release)
+  const letters = lettersOf(release, tables)
+  return [
+    ...digests,
+    signature,
+    ...unread,
+    ...checkShapes(release, tables),
+    checkName(release, tables),
+    ...checkTexts(release, tables),
+    ...checkSentences(letters),
+    ...checkQuotes(release, letters, tables),
+    ...checkFigures(letters, tables),
+    ...checkRepeats(tables),
+    ...checkRebuilt(release, tables, tool),
+  ]
+}
+
+/** What no file can show of itself. */
+export const notShown = [
+  'that the department published these words: compare the text with the original page, where there is one',
+  'that every reply there is was archived',
+  'what our own words (labels, explanations, topics, the kind of a promise) say beyond their numbers',
+] as const
