@@ -55,6 +55,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     says: 'measure the built Worker on made-up archives of 1,000 to 100,000 replies',
     load: () => import('./verbs/bench.ts'),
   },
+  stress: {
+    says: 'build the site from made-up archives of 100 to 10,000 replies and tell what a page costs',
+    load: () => import('./verbs/stress.ts'),
+  },
   'publish-contract': {
     says: 'write down what the API promises from now on',
     load: () => import('./verbs/publish-contract.ts'),

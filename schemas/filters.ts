@@ -25,9 +25,10 @@ export function operatorsOf({ type, absent, path }: Field): Operator[] {
   return ['eq', 'not', 'in', 'gte', 'lte', ...presence]
 }
 
-/** Whether the values of a field can be counted: dates are, by year. */
+/** Whether the values of a field can be counted: dates are, by year; of texts, the few that name a place. */
 export const isCounted = ({ type, path }: Field): boolean =>
-  path !== 'id' && path !== 'clock.state' && type !== 'quantity' && type !== 'text'
+  path === 'place.slug' ||
+  (path !== 'id' && path !== 'clock.state' && type !== 'quantity' && type !== 'text')
 
 /** A field’s number, one over all resources: what the indexes of the database know it by. */
 export function numberOf(resource: ResourceName, path: string): number {

@@ -34,7 +34,7 @@ export const loader = [
 ]
 
 /** One Worker version serves one release by one code: both are fixed here, not read from the database. */
-function pin(workerConfig: string, release: string) {
+export function pin(workerConfig: string, release: string) {
   const config = z
     .looseObject({ main: z.string() })
     .parse(JSON.parse(readFileSync(workerConfig, 'utf8')))

@@ -1,27 +1,32 @@
+import type { z } from 'zod'
 import type { Evidence } from '../../schemas/evidence.ts'
 import type { Reference } from '../../schemas/reference.ts'
-import { resources } from '../../schemas/resources.ts'
-import { datasetFolder, readTable } from './table.ts'
+import { type ResourceName, resources } from '../../schemas/resources.ts'
+import { citedIn } from '../records/cited-in.ts'
+import { areAsCompiled, datasetFolder, readTable } from './table.ts'
 
 /** The compiled dataset as static pages read it, at build time. */
 function openDataset(folder: string) {
+  const parsedBefore = areAsCompiled(folder)
+  const read = <S extends z.ZodType>(name: ResourceName, schema: S) =>
+    readTable(folder, name, schema, parsedBefore)
   const tables = {
-    proposals: readTable(folder, 'proposals', resources.proposals.schema),
-    replies: readTable(folder, 'replies', resources.replies.schema),
-    figures: readTable(folder, 'figures', resources.figures.schema),
-    commitments: readTable(folder, 'commitments', resources.commitments.schema),
-    checks: readTable(folder, 'checks', resources.checks.schema),
-    grants: readTable(folder, 'grants', resources.grants.schema),
-    facilities: readTable(folder, 'facilities', resources.facilities.schema),
-    satisfaction: readTable(folder, 'satisfaction', resources.satisfaction.schema),
-    disclosures: readTable(folder, 'disclosures', resources.disclosures.schema),
-    bodies: readTable(folder, 'bodies', resources.bodies.schema),
-    deputies: readTable(folder, 'deputies', resources.deputies.schema),
-    policies: readTable(folder, 'policies', resources.policies.schema),
-    sources: readTable(folder, 'sources', resources.sources.schema),
-    rules: readTable(folder, 'rules', resources.rules.schema),
-    releases: readTable(folder, 'releases', resources.releases.schema),
-    changes: readTable(folder, 'changes', resources.changes.schema),
+    proposals: read('proposals', resources.proposals.schema),
+    replies: read('replies', resources.replies.schema),
+    figures: read('figures', resources.figures.schema),
+    commitments: read('commitments', resources.commitments.schema),
+    checks: read('checks', resources.checks.schema),
+    grants: read('grants', resources.grants.schema),
+    facilities: read('facilities', resources.facilities.schema),
+    satisfaction: read('satisfaction', resources.satisfaction.schema),
+    disclosures: read('disclosures', resources.disclosures.schema),
+    bodies: read('bodies', resources.bodies.schema),
+    deputies: read('deputies', resources.deputies.schema),
+    policies: read('policies', resources.policies.schema),
+    sources: read('sources', resources.sources.schema),
+    rules: read('rules', resources.rules.schema),
+    releases: read('releases', resources.releases.schema),
+    changes: read('changes', resources.changes.schema),
   }
   const release = tables.releases.at(-1)
   if (release === undefined)
@@ -41,6 +46,7 @@ function openDataset(folder: string) {
     grantsOf: byReply(tables.grants.filter(fromLetter)),
     facilitiesOf: byReply(tables.facilities.filter(fromLetter)),
     satisfactionOf: byReply(tables.satisfaction),
+    policiesOf: citedIn(tables.policies),
   }
 }
 export type Dataset = ReturnType<typeof openDataset>

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { readSourceText, readTable } from './table.ts'
+import { resourceNames } from '../../schemas/resources.ts'
+import { areAsCompiled, readSourceText, readTable } from './table.ts'
 
 function folderWith(file: string, content: string | Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'youju-site-'))
@@ -39,4 +41,30 @@ test('an archived text keeps every byte', () => {
   const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x0d, 0x0a, 0xe6, 0x8d, 0xae)
   const folder = folderWith('sources/a.txt', bytes)
   expect(readSourceText(folder, 'a')).toEqual(bytes)
+})
+
+test('tables are known as compiled by the digest that names their release, and changed ones are not', () => {
+  const named = resourceNames.filter((name) => name !== 'releases')
+  const folder = folderWith('tables/figures.ndjson', '')
+  const digest = createHash('sha256')
+  for (const name of named) {
+    writeFileSync(join(folder, 'tables', `${name}.ndjson`), `{"of":"${name}"}\n`)
+    digest.update(`${name}\n{"of":"${name}"}\n`)
+  }
+  writeFileSync(
+    join(folder, 'release.json'),
+    JSON.stringify({
+      id: '2026-11-28-0123456789ab',
+      url: '/api/v1/releases/2026-11-28-0123456789ab',
+      page_url: '/data/#release-2026-11-28-0123456789ab',
+      released_on: '2026-11-28',
+      sha256: digest.digest('hex'),
+      tables: [],
+      recorded_on: '2026-11-28',
+      absent: {},
+    }),
+  )
+  expect(areAsCompiled(folder)).toBe(true)
+  writeFileSync(join(folder, 'tables', 'figures.ndjson'), '{"of":"Figures"}\n')
+  expect(areAsCompiled(folder)).toBe(false)
 })

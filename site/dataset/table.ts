@@ -1,25 +1,44 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
-import type { ResourceName } from '../../schemas/resources.ts'
+import { z } from 'zod'
+import { Release } from '../../schemas/release.ts'
+import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
 
 /** Where `npm run build` leaves the compiled dataset. */
 export const datasetFolder = () => process.env.YOUJU_DATASET ?? '.youju/dataset'
 
-/** Reads one table of the dataset, one record a line. */
+/**
+ * Whether the tables are, byte for byte, those that the release is named by. The compiler has
+ * parsed every record of them, which takes longer than drawing the pages: once is enough.
+ */
+export function areAsCompiled(folder: string): boolean {
+  const release = Release.parse(JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')))
+  const digest = createHash('sha256')
+  for (const name of resourceNames.filter((each) => each !== 'releases')) {
+    digest.update(`${name}\n`).update(readFileSync(fileOf(folder, name)))
+  }
+  return digest.digest('hex') === release.sha256
+}
+
+const fileOf = (folder: string, name: ResourceName) => join(folder, 'tables', `${name}.ndjson`)
+
+/** Reads one table of the dataset, one record a line; what was parsed before is not parsed again. */
 export function readTable<S extends z.ZodType>(
   folder: string,
   name: ResourceName,
   schema: S,
+  parsedBefore = false,
 ): z.output<S>[] {
-  const file = join(folder, 'tables', `${name}.ndjson`)
+  const file = fileOf(folder, name)
+  const record = parsedBefore ? z.custom<z.output<S>>() : schema
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line, index) => {
-      const record = schema.safeParse(JSON.parse(line))
-      if (record.success) return record.data
-      const [issue] = record.error.issues
+      const read = record.safeParse(JSON.parse(line))
+      if (read.success) return read.data
+      const [issue] = read.error.issues
       const where = issue?.path.join('.') ?? ''
       throw new Error(
         `${file}:${index + 1} ${where}: ${issue?.message ?? 'not a record'}. Compile the dataset again.`,

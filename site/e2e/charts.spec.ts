@@ -162,12 +162,12 @@ test('every chart and table leads to its data, and says how to cite it', async (
 }) => {
   for (const path of ['/grants/', ...pages]) {
     await page.goto(path)
-    const links = page.locator('.data-links')
-    for (const format of ['JSON', 'CSV']) {
-      const address = await links.getByRole('link', { name: format }).getAttribute('href')
-      expect((await request.get(address ?? '')).status(), `${path} ${format}`).toBe(200)
+    const main = page.getByRole('main')
+    for (const format of [/(?<!ND)JSON$/, /CSV/]) {
+      const address = await main.getByRole('link', { name: format }).last().getAttribute('href')
+      expect((await request.get(address ?? '')).status(), `${path} ${format.source}`).toBe(200)
     }
-    await links.getByText('怎样引用').click()
-    await expect(links.locator('.citation')).toContainText('[DS/OL]')
+    await main.getByText('怎样引用').click()
+    await expect(main.locator('.how-to-cite .citation')).toContainText('[DS/OL]')
   }
 })

@@ -16,7 +16,7 @@ test('from the home page to a reply, to a figure’s sentence, to the same figur
   await page.locator('.letter').getByRole('link', { name: '282.6万元', exact: true }).click()
   const note = page.locator('.figure-note:target')
   await expect(note).toBeInViewport()
-  const quantity = note.locator('[data-figure]')
+  const quantity = note.locator('.quantity')
   await expect(quantity).toHaveText('2,826,000 元')
 
   await note.getByRole('link', { name: '回到原句' }).click()
@@ -26,7 +26,8 @@ test('from the home page to a reply, to a figure’s sentence, to the same figur
   await expect(sentence).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
 
   await page.goBack()
-  const id = (await quantity.getAttribute('data-figure')) ?? ''
+  const anchor = (await note.getAttribute('id')) ?? ''
+  const id = anchor.replace('figure-', 'weihai-17-2-77_')
   const said = await quantity.innerText()
   await note.getByText('引用这个数字').click()
   const [response] = await Promise.all([
@@ -72,7 +73,7 @@ test('a list is paged by links, without losing a record', async ({ page }) => {
   }
   expect(seen.size).toBe(Number(total))
   await page.getByRole('link', { name: '回到第一页' }).click()
-  await expect(page).toHaveURL('/commitments/')
+  await expect(page).toHaveURL('/commitments/?limit=10')
 })
 
 test('an address with a parameter the API does not know says so, and leads back', async ({

@@ -67,9 +67,14 @@ export function controlsOf(
   }
 }
 
+/** What is typed where a list’s records have words of their own. */
+const words: ReadonlyMap<string, string> = new Map(Object.entries(zh.lists.words))
+
 function inputOf(list: ListName, name: string, value: string): Input {
   if (name === 'q') {
-    return { name, label: zh.lists.words[list], value, kind: 'words', options: [] }
+    const label = words.get(list)
+    if (label === undefined) throw new Error(`${list} has no words to look for`)
+    return { name, label, value, kind: 'words', options: [] }
   }
   const filter = filterIn(list, name)
   if (filter === null) throw new Error(`${list} has no filter ${name}`)
@@ -82,7 +87,7 @@ function inputOf(list: ListName, name: string, value: string): Input {
       ? 'choice'
       : field.type === 'date'
         ? 'date'
-        : field.type === 'integer'
+        : field.type === 'integer' || field.type === 'quantity'
           ? 'number'
           : 'text'
   return { name, label: `${field.name}${zh.lists.bounds[operator]}`, value, kind, options }

@@ -13,6 +13,8 @@ export interface ListPage {
   sorts: readonly string[]
 }
 
+const signedFromTo = ['reply.signed_on__gte', 'reply.signed_on__lte'] as const
+
 export const listPages = {
   replies: {
     path: '/replies/',
@@ -23,7 +25,7 @@ export const listPages = {
   proposals: {
     path: '/proposals/',
     form: ['congress.term', 'congress.session', 'number', 'q', 'clock.state'],
-    facets: ['status', 'lead_body.id', 'congress.term', 'congress.session', 'kind'],
+    facets: ['place.slug', 'status', 'lead_body.id', 'congress.term', 'kind'],
     sorts: ['-assigned_on', '-congress.term', 'clock.due_on', '-submitted_on'],
   },
   commitments: {
@@ -31,6 +33,38 @@ export const listPages = {
     form: ['q', 'due_latest__gte', 'due_latest__lte'],
     facets: ['due_latest', 'modality', 'status', 'reply.body.id'],
     sorts: ['-reply.signed_on', 'due_latest', '-due_latest'],
+  },
+  checks: {
+    path: '/checks/',
+    form: signedFromTo,
+    // Outcomes are counted by the page itself, in its chart.
+    facets: ['kind', 'reply.body.id', 'reply.signed_on'],
+    sorts: ['-reply.signed_on', '-recorded_on'],
+  },
+  grants: {
+    path: '/grants/',
+    form: ['amounts.figure.value__gte', 'amounts.figure.value__lte', ...signedFromTo],
+    facets: ['level', 'amounts.stage', 'funder.id', 'reply.body.id', 'reply.signed_on'],
+    sorts: ['-reply.signed_on', '-recipients_count.value'],
+  },
+  facilities: {
+    path: '/facilities/',
+    form: ['count.value__gte', 'count.value__lte', ...signedFromTo],
+    facets: ['level', 'type', 'reply.body.id', 'reply.signed_on'],
+    sorts: ['-reply.signed_on', '-count.value', '-area.value'],
+  },
+  satisfaction: {
+    path: '/satisfaction/',
+    form: signedFromTo,
+    facets: ['reply.body.id', 'reply.signed_on'],
+    // Not by the rate: a list from the best to the worst would compare what was measured differently.
+    sorts: ['-reply.signed_on', '-recorded_on'],
+  },
+  disclosures: {
+    path: '/disclosures/',
+    form: ['claimed.amount.value__gte', 'claimed.amount.value__lte', ...signedFromTo],
+    facets: ['missing', 'reply.body.id', 'reply.signed_on'],
+    sorts: ['-reply.signed_on', '-claimed.amount.value', '-claimed.count.value'],
   },
 } as const satisfies Partial<Record<ResourceName, ListPage>>
 

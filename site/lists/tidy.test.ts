@@ -18,6 +18,11 @@ test.each([
   ['/replies/?signed_on__gte=2018年7月', '/replies/?signed_on__gte=2018-07'],
   ['/replies/?signed_on__gte=2018.7.2', '/replies/?signed_on__gte=2018-07-02'],
   ['/replies/?signed_on__lte=2018/07/02', '/replies/?signed_on__lte=2018-07-02'],
+  [
+    '/grants/?amounts.figure.value__gte=２８２.６万元',
+    '/grants/?amounts.figure.value__gte=2826000',
+  ],
+  ['/facilities/?count.value__lte=1,200处', '/facilities/?count.value__lte=1200'],
   ['/search/?q=养老&date__gte=2018年', '/search/?q=%E5%85%BB%E8%80%81&date__gte=2018'],
 ])('%s is read as the API writes it', (typed, address) => {
   expect(tidied(typed)).toBe(address)
@@ -31,6 +36,7 @@ test.each([
   '/replies/',
   '/replies/?kind=final',
   '/replies/?signed_on__gte=soon',
+  '/grants/?amounts.figure.value__gte=much',
   '/replies/?colour=red',
   '/search/?q=77号',
   '/about/?q=',

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js'
 import { filterIn } from './fields.ts'
 import { listAt, type ListName } from './list-pages.ts'
 
@@ -6,7 +7,7 @@ const ofTheApi: readonly string[] = ['fields', 'facet']
 
 /**
  * Where what a form sent is to be read: without the fields that were left empty, and with
- * numbers and dates as the API writes them (第７７号 → 77, 2018年7月 → 2018-07), so that every
+ * numbers and dates as the API writes them (第７７号 → 77, 282.6万 → 2826000, 2018年7月 → 2018-07), so that every
  * list has one address. Null where the address is that already.
  */
 export function tidyAddress({ pathname, search, searchParams }: URL): string | null {
@@ -29,6 +30,7 @@ function tidyValue(list: ListName, name: string, typed: string): string {
   const field = filterIn(list, name)?.field
   if (field === undefined) return value
   if (field.type === 'date') return tidyDate(value.normalize('NFKC'))
+  if (field.type === 'quantity') return tidyQuantity(value.normalize('NFKC'))
   return numbered.test(field.path)
     ? value
         .normalize('NFKC')
@@ -38,6 +40,15 @@ function tidyValue(list: ListName, name: string, typed: string): string {
 }
 
 const numbered = /^(?:number|congress\.(?:term|session))$/
+
+/** `282.6万元` as the API counts: 2826000. */
+function tidyQuantity(text: string): string {
+  const [, number, scale = ''] =
+    /^(\d+(?:\.\d+)?)([万亿]?)\p{Script=Han}*$/u.exec(text.replaceAll(/[,\s]/g, '')) ?? []
+  return number === undefined ? text : new Decimal(number).times(scales[scale] ?? 1).toFixed()
+}
+
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 function tidyDate(text: string): string {
   const [, year, month, day] =

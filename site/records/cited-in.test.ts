@@ -27,5 +27,5 @@ test('a reply’s documents stand in the order it cites them, without those of o
     { id: 'not-here', cited_in: [citing('elsewhere', 5)] },
     { id: 'first', cited_in: [citing('here', 20)] },
   ]
-  expect(citedIn(policies, 'here').map(({ policy }) => policy.id)).toEqual(['first', 'later'])
+  expect(citedIn(policies)('here').map(({ policy }) => policy.id)).toEqual(['first', 'later'])
 })

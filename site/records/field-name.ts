@@ -7,6 +7,17 @@ const Said = z.object({ zh: z.string() })
  * `operands.0.basis.citation.url`): what the schema says of it, up to the first mark.
  */
 export function fieldName(schema: z.ZodType, path: string): string {
+  const names = known.get(schema) ?? new Map<string, string>()
+  known.set(schema, names)
+  const name = names.get(path) ?? readName(schema, path)
+  names.set(path, name)
+  return name
+}
+
+/** Ten thousand pages name the same fields. */
+const known = new WeakMap<z.ZodType, Map<string, string>>()
+
+function readName(schema: z.ZodType, path: string): string {
   const found = path
     .split('.')
     .reduce<z.ZodType[]>((schemas, key) => schemas.flatMap((each) => step(each, key)), [schema])

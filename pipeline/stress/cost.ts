@@ -1,0 +1,52 @@
+import type { Build, Stressed } from './stress.ts'
+
+/** What a page of an archive costs to build, beside the archive before it and beside plain pages. */
+export interface Cost {
+  replies: number
+  pages: number
+  bytes: number
+  cpu: number
+  /** Milliseconds for each further page; null of the smallest archive, with which nothing is compared. */
+  each: number | null
+  growth: number | null
+  toPlain: number | null
+}
+
+export type Costed = Pick<Stressed, 'replies'> & {
+  site: Pick<Build, 'bytes' | 'cpu'>
+  plain: Pick<Build, 'bytes' | 'cpu'>
+}
+
+/** The cost of each archive, the smallest first. */
+export function costOf(all: readonly Costed[]): Cost[] {
+  let before: number | null = null
+  return all.map(({ replies, site, plain }, index) => {
+    const smaller = all[index - 1]
+    const each = smaller === undefined ? null : marginal(smaller.site, site)
+    const ofPlain = smaller === undefined ? null : marginal(smaller.plain, plain)
+    const growth = each === null || before === null ? null : each / before
+    before = each
+    return {
+      replies,
+      pages: site.bytes.length,
+      bytes: site.bytes.reduce((sum, bytes) => sum + bytes, 0),
+      cpu: site.cpu,
+      each,
+      growth,
+      toPlain: each === null || ofPlain === null ? null : each / ofPlain,
+    }
+  })
+}
+
+/** Milliseconds that each page took which the larger build has more. */
+const marginal = (smaller: Costed['site'], larger: Costed['site']) =>
+  ((larger.cpu - smaller.cpu) * 1000) / (larger.bytes.length - smaller.bytes.length)
+
+/** How far a page may cost more in a larger archive, or than a plain page of the same bytes. */
+export const limits = { growth: 1.25, toPlain: 2 } as const
+
+/** Whether pages cost the same in every archive, and at most twice what plain ones cost. */
+export const isFlat = (all: readonly Costed[]): boolean =>
+  costOf(all).every(
+    ({ growth, toPlain }) => (growth ?? 0) <= limits.growth && (toPlain ?? 0) <= limits.toPlain,
+  )

@@ -1,0 +1,49 @@
+import { DomUtils, parseDocument } from 'htmlparser2'
+
+/** What a page shows under a data attribute: pairs of the attribute’s value and the text. */
+export function shownUnder(html: string, attribute: string): (readonly [string, string])[] {
+  return elements(html, (element) => attribute in element.attribs).map((element) => [
+    element.attribs[attribute] ?? '',
+    textOf(element),
+  ])
+}
+
+/**
+ * Every quantity on a page, by what names its figure: its own attribute, or on the letter’s
+ * page the anchor of the figure’s note around it. Derived numbers say themselves what they are.
+ */
+export function quantitiesOn(html: string): { figure: string; text: string }[] {
+  return elements(html, ({ attribs }) => hasClass(attribs, 'quantity'))
+    .filter((element) => !DomUtils.existsOne(isDerived, element.children))
+    .map((element) => ({ figure: nameOf(element), text: textOf(element) }))
+}
+
+type Element = ReturnType<typeof elements>[number]
+
+const elements = (html: string, wanted: (element: { attribs: Attributes }) => boolean) =>
+  DomUtils.findAll(wanted, parseDocument(html).children)
+
+type Attributes = Readonly<Record<string, string>>
+
+const hasClass = (attribs: Attributes, name: string) =>
+  (attribs.class ?? '').split(' ').includes(name)
+
+const isDerived = ({ attribs }: { attribs: Attributes }) =>
+  Object.keys(attribs).some((name) => name.startsWith('data-itemised'))
+
+function nameOf(element: Element): string {
+  const own = element.attribs['data-figure']
+  if (own !== undefined) return own
+  for (let at = element.parent; at !== null; at = at.parent) {
+    if (!('attribs' in at)) continue
+    const { id = '', href = '' } = at.attribs
+    if (id.startsWith('figure-')) return `#${id}`
+    if (href.startsWith('#figure-')) return href
+  }
+  return 'no figure'
+}
+
+const textOf = (element: Element) => plain(DomUtils.textContent(element))
+
+/** Text with one kind of space, as it is compared. */
+export const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
