@@ -43,7 +43,7 @@ const marginal = (smaller: Costed['site'], larger: Costed['site']) =>
   ((larger.cpu - smaller.cpu) * 1000) / (larger.bytes.length - smaller.bytes.length)
 
 /** How far a page may cost more in a larger archive, or than a plain page of the same bytes. */
-export const limits = { growth: 1.25, toPlain: 2 } as const
+const limits = { growth: 1.25, toPlain: 2 } as const
 
 /** Whether pages cost the same in every archive, and at most twice what plain ones cost. */
 export const isFlat = (all: readonly Costed[]): boolean =>

@@ -37,8 +37,7 @@ function* textsAt(value: unknown, steps: Steps, before: string): Generator<Recor
     const rest = steps.get(key)
     if (rest === undefined) continue
     const path = before + key
-    if (rest === null)
-      for (const text of strings(inner)) yield { ...sentenceOf(value), path, text }
+    if (rest === null) for (const text of strings(inner)) yield { ...sentenceOf(value), path, text }
     else yield* textsAt(inner, rest, `${path}.`)
   }
 }
