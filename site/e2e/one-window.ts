@@ -4,8 +4,8 @@ import { test as base, type Page } from '@playwright/test'
 export const test = base.extend<object, { window: Page }>({
   window: [
     async ({ browser }, use, { project }) => {
-      const { baseURL, locale, timezoneId } = project.use
-      const page = await browser.newPage({ baseURL, locale, timezoneId })
+      const { baseURL = '', locale = 'zh-CN' } = project.use
+      const page = await browser.newPage({ baseURL, locale })
       await use(page)
       await page.close()
     },
