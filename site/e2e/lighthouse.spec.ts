@@ -1,4 +1,5 @@
 import { chromium, expect, test } from '@playwright/test'
+// eslint-disable-next-line youju/borders -- one run of what `npm run lighthouse` does with every page
 import { lighthouseOf } from '../../.ci/lighthouse-of.ts'
 
 // Performance needs a machine to itself: `npm run lighthouse` measures it, on every template.

@@ -2,8 +2,13 @@ import { expect, test } from '@playwright/test'
 import { parseAtomFeed } from 'feedsmith'
 import ICAL from 'ical.js'
 import { resources, resourceNames } from '../../schemas/resources.ts'
+import { z } from 'zod'
 import { crawl } from './crawl.ts'
 import { pages } from './templates.ts'
+
+const files = z.array(z.looseObject({ contentUrl: z.string() }))
+const Article = z.looseObject({ citation: z.array(z.unknown()), encoding: files })
+const Dataset = z.looseObject({ description: z.string(), distribution: files })
 
 test('every feed and calendar there is parses, those that pages link to and those of every list', async ({
   request,
@@ -20,7 +25,7 @@ test('every feed and calendar there is parses, those that pages link to and thos
     const response = await request.get(address)
     expect(response.status(), address).toBe(200)
     const text = await response.text()
-    if (/\.atom/.test(address)) {
+    if (address.includes('.atom')) {
       const feed = parseAtomFeed(text)
       expect(feed.title, address).toBeTruthy()
       expect(feed.id, address).toMatch(/^tag:youju,2026:/)
@@ -54,7 +59,8 @@ test('a letter names its original as government pages do, and itself as an artic
   expect(await meta('ArticleTitle')).toBe('关于市十七届人大二次会议第77号代表建议的答复')
   expect(await meta('ContentSource')).toBe('威海市民政局')
   expect(await meta('PubDate')).toBe('2018-11')
-  const article = JSON.parse(await page.locator('script').innerText())
+  const said: unknown = JSON.parse(await page.locator('script').innerText())
+  const article = Article.parse(said)
   expect(article).toMatchObject({
     '@type': 'Article',
     dateCreated: '2018-07-02',
@@ -70,7 +76,8 @@ test('the data names itself as a dataset, the whole and each table, in both lang
 }) => {
   for (const path of ['/data/', '/en/data/', '/data/grants/', '/en/data/grants/']) {
     await page.goto(path)
-    const dataset = JSON.parse(await page.locator('script').innerText())
+    const said: unknown = JSON.parse(await page.locator('script').innerText())
+    const dataset = Dataset.parse(said)
     expect(dataset, path).toMatchObject({
       '@type': 'Dataset',
       license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -4,7 +4,7 @@ import { test as base, type Page } from '@playwright/test'
 export const test = base.extend<object, { window: Page }>({
   window: [
     async ({ browser }, use, { project }) => {
-      const { baseURL = '', locale = '', timezoneId = '' } = project.use
+      const { baseURL = '', locale = 'zh-CN', timezoneId = 'Asia/Shanghai' } = project.use
       const page = await browser.newPage({ baseURL, locale, timezoneId })
       await use(page)
       await page.close()
