@@ -14,20 +14,21 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // A slow machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: origin,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
     {
       name: 'phone',
       // The others look at every width themselves, or at nothing that depends on one.
-      testMatch: ['main-path.spec.ts', 'elder.spec.ts', 'lists.spec.ts'],
+      testMatch: ['main-path.spec.ts', 'lists.spec.ts'],
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,
@@ -42,7 +43,7 @@ export default defineConfig({
     url: `${origin}/`,
     env: QUIET_ENV,
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 300_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

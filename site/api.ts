@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { z } from 'zod'
-import { itemOf, type ListMeta, listOf } from '../schemas/envelope.ts'
+import { Catalogue, itemOf, type ListMeta, listOf } from '../schemas/envelope.ts'
 import { Place } from '../schemas/place.ts'
 import { Problem } from '../schemas/problem.ts'
 import { type ResourceName, resources } from '../schemas/resources.ts'
@@ -119,7 +119,8 @@ async function learnPlace(slug: string) {
 
 /** The release the API answers from, for a page that has no list to show. */
 export async function currentRelease(): Promise<string> {
-  const answer = await ask('/api/v1/releases?limit=1', listOf(resources.releases.schema))
+  // The catalogue needs no query, so that an error page stands when the database does not.
+  const answer = await ask('/api/v1', Catalogue)
   if (!answer.ok) throw new Error(`the API does not name its release: ${answer.problem.detail}`)
   return answer.body.meta.release
 }

@@ -1,8 +1,8 @@
-import { clientOf } from './client.ts'
 import { dayInChina } from './clock.ts'
 import type { ApiEnv } from './env.ts'
 import { lists } from './etag.ts'
 import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
+import { isAllowed } from './rate-limit.ts'
 
 /** An instance may use 128 MB; a Worker that keeps this much leaves room for a list of 10,000. */
 const kept = new KeptAnswers(24 * 1024 * 1024)
@@ -27,24 +27,19 @@ export async function answerAgain(
   if (known !== undefined) return answer()
 
   const response = await answer()
+  if (response.status !== 200) return response
   const etag = response.headers.get('ETag')
   const type = response.headers.get('Content-Type') ?? ''
-  if (response.status !== 200 || etag === null || !pages.test(type)) return response
+  if (etag === null || !pages.test(type)) return response
   const body = await response.arrayBuffer()
   const headers = new Headers(response.headers)
   kept.keep(key, day, { etag, headers, unchanged: withoutBody(headers), body })
   return new Response(body, { headers })
 }
 
-async function isAllowed(request: Request, env: ApiEnv): Promise<boolean> {
-  if (env.RATE_LIMIT === undefined) return true
-  const client = clientOf(request.headers.get('CF-Connecting-IP') ?? '')
-  return client === null || (await env.RATE_LIMIT.limit({ key: client })).success
-}
-
 function again(request: Request, { etag, headers, unchanged, body }: KeptAnswer): Response {
   const held = request.headers.get('If-None-Match')
-  return held !== null && (held === etag || held.trim() === '*' || lists(held, etag))
+  return held !== null && (held.trim() === '*' || lists(held, etag))
     ? new Response(null, { status: 304, headers: unchanged })
     : new Response(body, { headers })
 }

@@ -2,11 +2,9 @@ import { Hono } from 'hono'
 import { resourceNames } from '../schemas/resources.ts'
 import { listAddress, openApiAddress, root, searchAddress } from './addresses.ts'
 import { answerCatalogue } from './catalogue.ts'
-import { hasClock } from './clocked-record.ts'
 import { unlessHeld } from './conditional.ts'
 import { formatNames } from './formats/formats.ts'
-import { answerItem, itemFormat } from './item.ts'
-import { listFormat } from './list-request.ts'
+import { answerItem } from './item.ts'
 import { answerList } from './list.ts'
 import { answerOpenApi } from './openapi/answer.ts'
 import { openToAll } from './open-to-all.ts'
@@ -15,8 +13,9 @@ import { nothingActive } from './nothing-active.ts'
 import { answerError, answerNotFound } from './problem.ts'
 import { limitRate } from './rate-limit.ts'
 import { readable } from './readable.ts'
-import { answerSearch, searchFormat } from './search.ts'
+import { answerSearch } from './search.ts'
 import { refuseLongAddress } from './long-address.ts'
+import { alike, itemVaries, listVaries, searchVaries } from './varies.ts'
 
 /** An address, and that address with the suffix of each format; who has not that format says so. */
 const withSuffixes = <P extends string>(path: P) => [
@@ -29,17 +28,15 @@ export const api = new Hono<ApiBindings>()
 
 api.use(openToAll, nothingActive, limitRate, refuseLongAddress)
 
-readable(api, root, unlessHeld(answerCatalogue))
-readable(api, openApiAddress, unlessHeld(answerOpenApi(api)))
+readable(api, root, unlessHeld(alike, answerCatalogue))
+readable(api, openApiAddress, unlessHeld(alike, answerOpenApi(api)))
 for (const path of withSuffixes(searchAddress)) {
-  readable(api, path, unlessHeld(answerSearch, { format: searchFormat }))
+  readable(api, path, unlessHeld(searchVaries, answerSearch))
 }
 for (const resource of resourceNames) {
-  const clocked = hasClock(resource)
-  const list = unlessHeld(answerList(resource), { clocked, format: listFormat(resource) })
+  const list = unlessHeld(listVaries(resource), answerList(resource))
   for (const path of withSuffixes(listAddress(resource))) readable(api, path, list)
-  const item = unlessHeld(answerItem(resource), { clocked, format: itemFormat(resource) })
-  readable(api, `${root}/${resource}/:id`, item)
+  readable(api, `${root}/${resource}/:id`, unlessHeld(itemVaries(resource), answerItem(resource)))
 }
 
 api.notFound(answerNotFound)

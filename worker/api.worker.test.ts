@@ -80,13 +80,15 @@ describe.each(resourceNames)('%s', (resource) => {
     }
   })
 
-  test('is walked by pages of one, every record exactly once', async () => {
+  test('is walked by its pages, every record exactly once', async () => {
+    // Four pages of each; every page size is walked by lists.test.ts.
+    const size = Math.max(1, Math.ceil(written(resource).length / 4))
     const seen: string[] = []
-    let next: string | null = `/api/v1/${resource}?limit=1`
+    let next: string | null = `/api/v1/${resource}?limit=${size}`
     while (next !== null) {
       const response = await ask(next)
       const page = listOf(schema).parse(await response.json())
-      expect(page.data.length).toBeLessThanOrEqual(1)
+      expect(page.data.length).toBeLessThanOrEqual(size)
       seen.push(...page.data.map(({ id }) => id))
       next = page.links.next
       const link = response.headers.get('Link') ?? ''

@@ -1,16 +1,8 @@
 import type { Context, Handler } from 'hono'
 import type { ApiBindings } from './env.ts'
-import { etagOf, lists } from './etag.ts'
-import { lastModified } from './last-modified.ts'
-import { dayAskedFor, pinnedRelease } from './release.ts'
-
-/** What tells apart the answers of one address, besides its parameters. */
-export interface Varies {
-  /** Whether a clock is shown: for the day asked for, or for today. */
-  clocked?: boolean
-  /** The format asked for; throws a refusal where there is none such. */
-  format?: (c: Context<ApiBindings>) => string
-}
+import { lists } from './etag.ts'
+import { keptHeaders, validatorOf } from './validator.ts'
+import type { Varies } from './varies.ts'
 
 /**
  * Answers 304 to whoever holds an answer already, before it is made; else makes it, with what it
@@ -21,31 +13,14 @@ export interface Varies {
  */
 export const unlessHeld =
   <P extends string>(
+    varies: Varies,
     answer: (c: Context<ApiBindings, P>) => Response | Promise<Response>,
-    { clocked = false, format = () => 'json' }: Varies = {},
   ): Handler<ApiBindings, P> =>
   async (c) => {
-    const url = new URL(c.req.url)
-    const release = pinnedRelease(c.env.RELEASE)
-    // A day that is asked for stands in the address.
-    const asked = url.searchParams.has('as_of')
-    const today = clocked && !asked ? dayAskedFor(undefined, release) : null
-    const etag = await etagOf({
-      release: release.id,
-      build: c.env.API_BUILD,
-      url,
-      format: format(c),
-      today,
-    })
-    const modified = lastModified(today ?? release.releasedOn, Date.now())
-    const kept = {
-      'Cache-Control': 'public, max-age=300',
-      ETag: etag,
-      ...(modified !== null && { 'Last-Modified': modified }),
-      Vary: 'Accept',
-    }
+    const validator = await validatorOf(new URL(c.req.url), c.req.header('Accept'), c.env, varies)
+    const kept = keptHeaders(validator)
     const held = c.req.header('If-None-Match')
-    if (held !== undefined && lists(held, etag)) return c.body(null, 304, kept)
+    if (held !== undefined && lists(held, validator.etag)) return c.body(null, 304, kept)
 
     const response = await answer(c)
     if (!response.ok) return response

@@ -1,16 +1,25 @@
-import type { D1Database, Fetcher, RateLimit } from '@cloudflare/workers-types'
+import type { D1Database, Fetcher, R2Bucket, RateLimit } from '@cloudflare/workers-types'
 
-/** What the API needs: the database of one release, that release's id, and the digest of its own code. */
-export interface ApiEnv {
-  DB: D1Database
+/** What is known of the answers before any is made: the release, and the digest of the API's own code. */
+export interface Pinned {
   RELEASE: string
   API_BUILD: string
+}
+
+export interface Limiting {
   /** Counts the requests of each client; without it nothing is limited. */
-  RATE_LIMIT?: RateLimit
+  RATE_LIMIT?: Pick<RateLimit, 'limit'>
+}
+
+/** What the API needs: the database of one release besides. */
+export interface ApiEnv extends Pinned, Limiting {
+  DB: D1Database
 }
 
 export interface WorkerEnv extends ApiEnv {
   ASSETS: Fetcher
+  /** The files of every release, under `<release>/<path>`. */
+  RELEASES?: R2Bucket
 }
 
 /** What a Hono handler of the API is typed with. */

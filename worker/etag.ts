@@ -15,16 +15,25 @@ export interface Identity {
  */
 export async function etagOf({ release, build, url, format, today }: Identity): Promise<string> {
   const identity = [release, build, canonical(url), format, today]
-  const bytes = new TextEncoder().encode(JSON.stringify(identity))
+  const bytes = encoder.encode(JSON.stringify(identity))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return `W/"${hex(digest.subarray(0, 16))}"`
 }
 
-const hex = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const encoder = new TextEncoder()
+
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** Bytes as text; every answer waits for this. */
+function hex(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += pairs[byte] ?? ''
+  return text
+}
 
 /** An address, whatever the order and the encoding of its parameters. */
 function canonical({ origin, pathname, search }: URL): string {
+  if (search === '') return `${origin}${pathname}?`
   const parameters = new URLSearchParams(search)
   parameters.sort()
   return `${origin}${pathname}?${parameters.toString()}`
@@ -34,6 +43,7 @@ const tags = /(?:W\/)?"([\x21\x23-\x7e\x80-\xff]*)"/g
 
 /** Whether an `If-None-Match` lists a validator, by RFC 9110’s weak comparison. */
 export function lists(ifNoneMatch: string, etag: string): boolean {
+  if (ifNoneMatch === etag) return true
   const opaque = (tag: string) => tag.replace(/^W\//, '')
   return [...ifNoneMatch.matchAll(tags)].some(([tag]) => opaque(tag) === opaque(etag))
 }

@@ -110,26 +110,24 @@ test('a page of any origin may ask conditionally, and see what it needs', async 
     expect(exposed).toContain(name)
 })
 
-describe('a client that asks more than the limit', () => {
+test('a client that asks more than the limit is refused by the platform’s own count, other clients and pages not', async () => {
   const client = { 'CF-Connecting-IP': '203.0.113.9' }
-
-  test('is refused by the platform’s own count, other clients and pages not', async () => {
-    let [answer, asked] = [await ask('/api/v1', client), 1]
-    // The count begins anew each minute, so that twice the limit may be needed.
-    for (; answer.status === 200 && asked <= 2 * rateLimit.requests; asked += 1)
-      answer = await ask('/api/v1', client)
-    expect(answer.status).toBe(429)
-    expect(asked).toBeGreaterThan(rateLimit.requests)
-    expect(answer.headers.get('Retry-After')).toBe(String(rateLimit.seconds))
-    expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
-    expect(Problem.parse(await answer.json())).toMatchObject({ code: 'rate_limited' })
-    expect((await ask('/api/v1', { 'CF-Connecting-IP': '203.0.113.10' })).status).toBe(200)
-    for (const page of ['/', '/proposals/']) expect((await ask(page, client)).status).toBe(200)
-  })
-
-  test('from this machine is none', async () => {
-    const here = { 'CF-Connecting-IP': '127.0.0.1' }
-    for (let asked = 0; asked <= rateLimit.requests; asked += 1)
-      expect((await ask('/api/v1', here)).status).toBe(200)
-  })
+  const etag = (await ask('/api/v1')).headers.get('ETag') ?? ''
+  const answers: Awaited<ReturnType<typeof ask>>[] = []
+  const refusals = () => answers.filter(({ status }) => status === 429)
+  // The count begins anew each minute, so that twice the limit may be needed.
+  while (refusals().length === 0 && answers.length <= 2 * rateLimit.requests) {
+    const asked = Array.from({ length: 40 }, () =>
+      ask('/api/v1', { ...client, 'If-None-Match': etag }),
+    )
+    answers.push(...(await Promise.all(asked)))
+  }
+  expect(answers.length - refusals().length).toBeGreaterThanOrEqual(rateLimit.requests)
+  const [refused] = refusals()
+  if (refused === undefined) throw new Error('nothing was refused')
+  expect(refused.headers.get('Retry-After')).toBe(String(rateLimit.seconds))
+  expect(refused.headers.get('Content-Type')).toBe('application/problem+json')
+  expect(Problem.parse(await refused.json())).toMatchObject({ code: 'rate_limited' })
+  expect((await ask('/api/v1', { 'CF-Connecting-IP': '203.0.113.10' })).status).toBe(200)
+  for (const page of ['/', '/proposals/']) expect((await ask(page, client)).status).toBe(200)
 })

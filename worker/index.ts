@@ -3,6 +3,8 @@ import { answerAgain } from './answer-again.ts'
 import { api } from './api.ts'
 import type { WorkerEnv } from './env.ts'
 import { leftPage } from './left-page.ts'
+import { releaseFile } from './release-file.ts'
+import { unchanged } from './unchanged.ts'
 
 const app = new Hono<{ Bindings: WorkerEnv }>()
 
@@ -22,10 +24,20 @@ app.all('*', async (c) => {
 /** `/api/` itself is a page for readers; everything below it is the API. */
 const isApi = (url: string) => /^https?:\/\/[^/?#]+\/api\/[^?#]/.test(url)
 
+const isReleaseFile = (url: string) => /^https?:\/\/[^/?#]+\/data\/releases\/./.test(url)
+
 export default {
   async fetch(request, env, context) {
+    if (isReleaseFile(request.url)) {
+      const file = await releaseFile(request, env.RELEASES)
+      if (file !== null) return file
+    }
     if (!isApi(request.url)) return app.fetch(request, env, context)
-    return answerAgain(request, env, async () => api.fetch(request, env, context))
+    return answerAgain(
+      request,
+      env,
+      async () => (await unchanged(request, env)) ?? api.fetch(request, env, context),
+    )
   },
 } satisfies {
   fetch: (request: Request, env: WorkerEnv, context: ExecutionContext) => Promise<Response>

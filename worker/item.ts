@@ -7,7 +7,6 @@ import { answerAbsence, notArchived } from './absence.ts'
 import { answer } from './answer.ts'
 import { hasClock } from './clocked-record.ts'
 import type { ApiBindings } from './env.ts'
-import { chooseFormat } from './formats/choose.ts'
 import { formatsOf } from './formats/formats.ts'
 import { alternateLinks, formatHeaders, linkHeader } from './formats/headers.ts'
 import { splitSuffix } from './formats/suffix.ts'
@@ -18,23 +17,18 @@ import { listed, readParameters } from './read-parameters.ts'
 import { dayAskedFor, pinnedRelease } from './release.ts'
 import { showing } from './shown.ts'
 import { readRecord } from './store/record.ts'
+import { itemVaries } from './varies.ts'
 
 type ItemPath = `${typeof root}/${ResourceName}/:id`
-
-export const itemFormat = (resource: ResourceName) => (c: Context<ApiBindings>) =>
-  chooseFormat(
-    { path: new URL(c.req.url).pathname, accept: c.req.header('Accept') },
-    formatsOf(resource, 'item'),
-  )
 
 /** Answers `/{resource}/{id}`: one record, in the format asked for. */
 export const answerItem =
   (resource: ResourceName) =>
   async (c: Context<ApiBindings, ItemPath>): Promise<Response> => {
     const release = pinnedRelease(c.env.RELEASE)
-    const format = itemFormat(resource)(c)
+    const { origin, pathname, searchParams } = new URL(c.req.url)
+    const format = itemVaries(resource).format({ path: pathname, accept: c.req.header('Accept') })
     const id = splitSuffix(c.req.param('id')).path
-    const { origin, searchParams } = new URL(c.req.url)
     const accepts = takenBy(format, itemParameters(resource, release.releasedOn))
     const given = readParameters(accepts, searchParams)
 

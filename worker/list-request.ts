@@ -4,14 +4,14 @@ import type { ResourceName } from '../schemas/resources.ts'
 import { listAddress } from './addresses.ts'
 import { hasClock } from './clocked-record.ts'
 import type { ApiBindings } from './env.ts'
-import { chooseFormat } from './formats/choose.ts'
-import { type Format, formats, formatsOf } from './formats/formats.ts'
+import { type Format, formats } from './formats/formats.ts'
 import { type Accepts, listParameters } from './parameters.ts'
 import { type Given, listed, readParameters } from './read-parameters.ts'
 import { dayAskedFor, type PinnedRelease, pinnedRelease } from './release.ts'
 import { selectionOf } from './selection-of.ts'
 import { showing } from './shown.ts'
 import type { Selection } from './store/selection.ts'
+import { listVaries } from './varies.ts'
 
 /** A request for a list, read and understood. */
 export interface ListRequest {
@@ -29,17 +29,12 @@ export interface ListRequest {
   show: (record: string) => string
 }
 
-export const listFormat = (resource: ResourceName) => (c: Context<ApiBindings>) =>
-  chooseFormat(
-    { path: new URL(c.req.url).pathname, accept: c.req.header('Accept') },
-    formatsOf(resource, 'list'),
-  )
-
 export function readListRequest(c: Context<ApiBindings>, resource: ResourceName): ListRequest {
   const release = pinnedRelease(c.env.RELEASE)
-  const format = listFormat(resource)(c)
+  const { pathname, searchParams } = new URL(c.req.url)
+  const format = listVaries(resource).format({ path: pathname, accept: c.req.header('Accept') })
   const accepts = takenBy(format, listParameters(resource, release.releasedOn))
-  const given = readParameters(accepts, new URL(c.req.url).searchParams)
+  const given = readParameters(accepts, searchParams)
   const asOf = hasClock(resource) ? dayAskedFor(given.get('as_of'), release) : undefined
   const { selection, query } = selectionOf(resource, given, asOf)
   const typed = given.get('fields')

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { clientOf } from './client.ts'
-import type { ApiBindings } from './env.ts'
+import type { ApiBindings, Limiting } from './env.ts'
 import { Refusal } from './refusal.ts'
 
 /** What one client may ask for; wrangler.toml gives the platform the same numbers. */
@@ -8,17 +8,19 @@ export const rateLimit = { requests: 600, seconds: 60 } as const
 
 /**
  * Refuses a client that asks too often. Pages ask the API in-process, without a client's
- * address, and are not counted; nor is who runs the Worker on their own machine. The address
- * is a key of the platform's counter and is kept nowhere.
+ * address, and are not counted; nor is who runs the Worker on their own machine.
  */
 export const limitRate = createMiddleware<ApiBindings>(async (c, next) => {
-  const client = clientOf(c.req.header('CF-Connecting-IP') ?? '')
-  if (client !== null && c.env.RATE_LIMIT !== undefined) {
-    const { success } = await c.env.RATE_LIMIT.limit({ key: client })
-    if (!success) throw tooMany()
-  }
+  if (!(await isAllowed(c.req.raw, c.env))) throw tooMany()
   await next()
 })
+
+/** Counts a request, and says whether it is within the limit. The address is a key of the platform's counter and is kept nowhere. */
+export async function isAllowed({ headers }: Request, { RATE_LIMIT }: Limiting): Promise<boolean> {
+  if (RATE_LIMIT === undefined) return true
+  const client = clientOf(headers.get('CF-Connecting-IP') ?? '')
+  return client === null || (await RATE_LIMIT.limit({ key: client })).success
+}
 
 function tooMany(): Refusal {
   const { requests, seconds } = rateLimit

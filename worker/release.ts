@@ -7,8 +7,12 @@ export interface PinnedRelease {
   releasedOn: string
 }
 
+/** A Worker is asked on behalf of one release all its life, and reads its id once. */
+let pinned: PinnedRelease | undefined
+
 export function pinnedRelease(id: string): PinnedRelease {
-  return { id: ReleaseId.parse(id), releasedOn: id.slice(0, 10) }
+  if (pinned?.id !== id) pinned = { id: ReleaseId.parse(id), releasedOn: id.slice(0, 10) }
+  return pinned
 }
 
 /** The day clocks are shown for: the one asked for, or today, which is never before the release. */

@@ -46,7 +46,7 @@ function matchOf(page: string, match: ReturnType<typeof matchesIn<RecordText>>[n
   return {
     field: match.path,
     anchor: match.anchor,
-    url: match.anchor === null ? page : `${page}#${match.anchor}`,
+    url: match.anchor === null ? page : (match.url ?? `${page}#${match.anchor}`),
     text,
     cut_before,
     cut_after,

@@ -8,7 +8,6 @@ import { badCursor, missing, refuseParameters } from './bad-parameters.ts'
 import { openCursor, sealCursor } from './cursor.ts'
 import type { ApiBindings } from './env.ts'
 import { feedResponse } from './feed.ts'
-import { chooseFormat } from './formats/choose.ts'
 import { searchFormats } from './formats/formats.ts'
 import { alternateLinks } from './formats/headers.ts'
 import { takenBy } from './list-request.ts'
@@ -28,6 +27,7 @@ import {
 } from './store/search.ts'
 import type { Total } from './store/selection.ts'
 import { few } from './store/size.ts'
+import { searchVaries } from './varies.ts'
 import { wordsIn } from './words.ts'
 
 const place = z.int().nonnegative()
@@ -39,15 +39,13 @@ const End = z.strictObject({
 })
 type End = z.infer<typeof End>
 
-export const searchFormat = (c: Context<ApiBindings>) =>
-  chooseFormat({ path: new URL(c.req.url).pathname, accept: c.req.header('Accept') }, searchFormats)
-
 /** Answers `/search`: the records that hold the words, with the passages that do. */
 export async function answerSearch(c: Context<ApiBindings>): Promise<Response> {
   const release = pinnedRelease(c.env.RELEASE)
-  const format = searchFormat(c)
+  const { pathname, searchParams } = new URL(c.req.url)
+  const format = searchVaries.format({ path: pathname, accept: c.req.header('Accept') })
   const accepts = takenBy(format, searchParameters)
-  const given = readParameters(accepts, new URL(c.req.url).searchParams)
+  const given = readParameters(accepts, searchParams)
   const typed = given.get('q')
   if (typed === undefined) throw refuseParameters([missing('q')])
   const query = wordsIn(typed)

@@ -1,6 +1,8 @@
-import type { Release } from '../../schemas/release.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Release } from '../../schemas/release.ts'
 import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
-import type { Site } from '../../schemas/site.ts'
+import { Site } from '../../schemas/site.ts'
 import type { Dataset } from '../compile/compile.ts'
 
 /** What every file of a release is made from. */
@@ -26,3 +28,25 @@ export const linesOf = ({ tables }: Pick<Content, 'tables'>, name: ResourceName)
 
 /** The origin that addresses in files begin with; none in a local copy. */
 export const originOf = ({ site }: Pick<Content, 'site'>) => site.origin?.replace(/\/$/, '') ?? ''
+
+/** The content of a dataset as the compiler wrote it into a folder. */
+export function readContent(folder: string): Content {
+  const jsonIn = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
+  const lines = (name: ResourceName) =>
+    readFileSync(join(folder, 'tables', `${name}.ndjson`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+  const texts = readdirSync(join(folder, 'sources')).map(
+    (file) =>
+      [
+        file.replace(/\.txt$/, ''),
+        new Uint8Array(readFileSync(join(folder, 'sources', file))),
+      ] as const,
+  )
+  return {
+    release: Release.parse(jsonIn('release.json')),
+    site: Site.parse(jsonIn('site.json')),
+    tables: new Map(resourceNames.map((name) => [name, lines(name)])),
+    texts: new Map(texts),
+  }
+}

@@ -30,7 +30,7 @@ test('DuckDB joins the CSV of one table with the NDJSON of another', async () =>
   const duck = await DuckDBInstance.create(':memory:')
   const connection = await duck.connect()
   const reader = await connection.runAndReadAll(`
-    SELECT g.label.zh AS label, f.value AS value, f.subject AS subject
+    SELECT g.label.zh AS label, f.value::DOUBLE AS value, f.subject AS subject
     FROM read_json('${join(folder, 'grants.ndjson')}') g
     JOIN read_csv('${join(folder, 'figures.csv')}') f ON f.id = g.recipients_count.id`)
   expect(reader.getRowObjects()).toEqual([
@@ -121,7 +121,9 @@ test('the catalogue and the schema.org description are the triples they mean', a
     'http://www.w3.org/ns/dcat#byteSize',
     String(bytesOf('grants.csv').length),
   ])
-  const distributions = catalogue.filter(([, is]) => is === 'http://www.w3.org/ns/dcat#distribution')
+  const distributions = catalogue.filter(
+    ([, is]) => is === 'http://www.w3.org/ns/dcat#distribution',
+  )
   expect(distributions.length).toBe(files.size - 3)
   const dataset = await triplesOf('dataset.jsonld')
   expect(dataset).toContainEqual([

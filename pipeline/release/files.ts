@@ -6,7 +6,7 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 /** A JSON file that people read too. */
 export const jsonFile = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, null, 2)}\n`)
 
-export const extensionOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
+const extensionOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
 
 const mediaTypes: Readonly<Record<string, string>> = {
   cff: 'text/yaml; charset=utf-8',

@@ -29,7 +29,7 @@ export function sqliteFile(content: Content): Uint8Array {
 }
 
 /** `reply.body.id` → `reply__body__id`: a name that needs no quotes and stays apart from `reply_body_id`. */
-export const sqlName = (path: string) => path.replaceAll('.', '__')
+const sqlName = (path: string) => path.replaceAll('.', '__')
 
 const quoted = (name: string) => `"${name}"`
 

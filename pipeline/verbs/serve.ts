@@ -3,7 +3,10 @@ import { setTimeout } from 'node:timers/promises'
 import { loadLocal } from '../load/local.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
+import { buildRelease } from '../release/build-release.ts'
+import { readContent } from '../release/content.ts'
 import { say } from '../say.ts'
+import { thisTool } from '../tool.ts'
 import { portOf, requireFreePort } from './port.ts'
 import { startTool } from '../build/run-tool.ts'
 
@@ -12,8 +15,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const port = portOf(args)
   if (!existsSync(paths.workerConfig)) throw new Refusal('Nothing is built yet: run npm run build.')
   await requireFreePort(port)
+  say('Writing the files of the release, to be downloaded from /data/ …')
+  const content = readContent(paths.dataset)
+  const release = buildRelease(content, thisTool(), null)
   say('Loading the data into the local database …')
-  say(`${await loadLocal()} records loaded.`)
+  say(`${await loadLocal(content.release.id, release)} records loaded.`)
   return serve(port)
 }
 

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { templates } from './templates.ts'
 
 export type Crawled = {
   path: string
@@ -20,12 +21,25 @@ async function walk(request: APIRequestContext): Promise<ReadonlyMap<string, Cra
   const waiting = ['/', '/search/']
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (pages.has(path)) continue
-    const html = await (await request.get(path)).text()
-    const links = attributes(html, 'href')
-    pages.set(path, { path, html, ids: new Set(attributes(html, 'id')), links })
-    waiting.push(...links.filter(isPage).map((link) => pageOf(link, path)))
+    const page = await read(request, path)
+    pages.set(path, page)
+    waiting.push(...page.links.filter(isPage).map((link) => pageOf(link, path)))
   }
   return pages
+}
+
+/** Those pages, and each template as it is looked at: found or not found, filtered or in vain. */
+export async function everyPage(request: APIRequestContext): Promise<Crawled[]> {
+  const pages = new Map(await crawl(request))
+  for (const path of templates) {
+    if (!pages.has(path)) pages.set(path, await read(request, path))
+  }
+  return [...pages.values()]
+}
+
+async function read(request: APIRequestContext, path: string): Promise<Crawled> {
+  const html = await (await request.get(path)).text()
+  return { path, html, ids: new Set(attributes(html, 'id')), links: attributes(html, 'href') }
 }
 
 /** The path of the page a link of `from` leads to. */

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
-import { crawl } from './crawl.ts'
-import { templates } from './templates.ts'
+import { everyPage } from './crawl.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -20,13 +19,8 @@ const validator = new HtmlValidate({
 })
 
 test('no page has an error in its HTML', async ({ request }) => {
-  test.slow()
-  const pages = new Map([...(await crawl(request)).values()].map(({ path, html }) => [path, html]))
-  for (const path of templates) {
-    if (!pages.has(path)) pages.set(path, await (await request.get(path)).text())
-  }
   const found: string[] = []
-  for (const [path, html] of pages) {
+  for (const { path, html } of await everyPage(request)) {
     const { results } = await validator.validateString(html)
     for (const { messages } of results) {
       for (const { line, ruleId, message, selector } of messages)

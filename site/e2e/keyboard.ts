@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** What the walk through a page by Tab missed, and what it came to without showing where it is. */
+/** What a walk through a page by Tab came to first, what it missed, and where it did not show itself. */
 export interface Walk {
+  /** The class of the first element. */
+  first: string
   unreached: string[]
   unseen: string[]
 }
@@ -21,12 +23,14 @@ export async function walkByKeyboard(page: Page): Promise<Walk> {
       if (!(target instanceof Element) || reached.has(target)) return
       reached.add(target)
       const { outlineStyle, outlineWidth } = getComputedStyle(target)
-      const { width, height } = target.getBoundingClientRect()
+      const { left, right, width, height } = target.getBoundingClientRect()
+      const isOnScreen = right > 0 && left < innerWidth && width > 0 && height > 0
       const isShown = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
-      if (!isShown || width === 0 || height === 0) unseen.push(target.outerHTML.slice(0, 120))
+      if (!isShown || !isOnScreen) unseen.push(target.outerHTML.slice(0, 120))
     })
     Object.assign(window, {
       walked: () => ({
+        first: [...reached][0]?.className ?? '',
         unreached: elements
           .filter((element) => !reached.has(element))
           .map((element) => element.outerHTML.slice(0, 120)),
@@ -37,7 +41,7 @@ export async function walkByKeyboard(page: Page): Promise<Walk> {
   }, focusable)
   // Boxes that scroll take the focus too, and are not counted among the elements.
   for (let pressed = 0; pressed < expected + 5; pressed++) await page.keyboard.press('Tab')
-  return page.evaluate(() => {
+  return page.evaluate((): Walk => {
     const walked: unknown = Reflect.get(window, 'walked')
     if (typeof walked !== 'function') throw new Error('the page was left while walking through it')
     // eslint-disable-next-line @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call -- made above, in the page

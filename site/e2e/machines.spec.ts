@@ -82,7 +82,6 @@ test('the data names itself as a dataset, the whole and each table, in both lang
 })
 
 test('each edition of a page leads to the other', async ({ request }) => {
-  test.slow()
   const shown = await crawl(request)
   const english = [...shown.keys()].filter((path) => path.startsWith('/en/'))
   expect(english.length).toBeGreaterThan(resourceNames.length)

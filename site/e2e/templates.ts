@@ -63,6 +63,10 @@ export const templates = pages.map(({ path }) => path)
 export const notPages: Readonly<Record<string, string>> = {
   'sources/[id].txt.ts': 'agreement.spec.ts reads the archived text byte for byte',
   'disclosures/[id].txt.ts': 'links.spec.ts follows the link to it',
+  'replies/[id]/cite.bib.ts': 'letter.spec.ts reads it',
+  'replies/[id]/cite.json.ts': 'letter.spec.ts reads it',
+  'tables/[id].astro':
+    'no table is archived yet: worker/canaries.worker.test.ts builds one and reads it',
   'robots.txt.ts': 'machines.spec.ts reads it',
   'sitemap.xml.ts': 'machines.spec.ts reads it',
   'sitemaps/[part].xml.ts': 'machines.spec.ts reads it',

@@ -41,6 +41,14 @@ export const data: InAnotherLanguage<typeof zh> = {
   citeFormats: { gbt: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON' },
   accessed: 'accessed',
   citeOne: 'How to cite one reply or one figure stands on the page of its reply.',
+  releaseFile: {
+    zip: ': every file and the archived texts, in one.',
+    workbook: ': a workbook, a sheet for each table, with what each column means.',
+    database: ': a SQLite database with keys and a full-text index of the sentences.',
+    package: ': a Frictionless data package: type and meaning of every column.',
+    manifest: ': size and SHA-256 of every file.',
+  },
+  verify: 'Check the zip with the program in the repository: ',
   releases: 'Releases',
   releasesLead:
     'A release is named by its newest recorded date and the first 12 digits of the SHA-256 of the canonical tables: the same data always has the same name.',

@@ -36,6 +36,14 @@ export const data = {
   citeFormats: { gbt: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON' },
   accessed: '引用日期',
   citeOne: '单独一封答复或一个数字的引用格式，见它所在的答复页。',
+  releaseFile: {
+    zip: '：全部文件与已归档原文，一个压缩包。',
+    workbook: '：工作簿，一表一页，附字段说明。',
+    database: '：SQLite 数据库，含外键与原句的全文索引。',
+    package: '：Frictionless 数据包，各列的类型与含义。',
+    manifest: '：每个文件的大小与 SHA-256。',
+  },
+  verify: '用代码库中的程序核对压缩包：',
   releases: '数据发布',
   releasesLead:
     '发布编号由最新记录日期与规范数据表的 SHA-256 前 12 位组成：同样的数据必得同样的编号。',

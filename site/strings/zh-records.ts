@@ -70,7 +70,7 @@ export const satisfaction = {
 } as const
 
 export const disclosure = {
-  title: '公开程度',
+  titleOf: (name: string) => `${name}：公开程度`,
   complete: '均已逐项列出。',
 } as const
 

@@ -38,7 +38,7 @@ export const zh = {
     skip: '跳到正文',
     elder: '长者版（大字）',
     standard: '返回标准版',
-    home: '有据，首页',
+    home: '首页',
     mainNav: '主导航',
     footerNav: '页脚导航',
     title: (page: string) => `${page} · 有据`,

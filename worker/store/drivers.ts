@@ -1,7 +1,7 @@
 import { probes, listed } from './probes.ts'
 import { afterSearch, searchBase } from '../stored/search/table.ts'
 import type { Condition, Selection } from './selection.ts'
-import { joined, literal, nothing, type Sql, sql } from './sql.ts'
+import { literal, nothing, type Sql, sql, united } from './sql.ts'
 
 /** Where a query begins: what it reads first, and how the record `p` follows from it. */
 export interface Driver {
@@ -107,14 +107,5 @@ export function firstOfAny(
     return sql`SELECT n FROM (SELECT d.n AS n FROM ${from} WHERE ${where}
       AND d.n > ${literal(after)}${left} ORDER BY d.n LIMIT ${literal(limit)})`
   })
-  return sql`SELECT n FROM (${united(branches)}) ORDER BY n LIMIT ${literal(limit)}`
-}
-
-/** D1 takes five members in a union, and unions as members. */
-function united(members: readonly Sql[]): Sql {
-  if (members.length <= 5) return joined(members, ' UNION ')
-  const groups = Array.from({ length: Math.ceil(members.length / 5) }, (_, index) =>
-    members.slice(index * 5, index * 5 + 5),
-  )
-  return united(groups.map((group) => sql`SELECT n FROM (${united(group)})`))
+  return sql`SELECT n FROM (${united(branches, 'UNION')}) ORDER BY n LIMIT ${literal(limit)}`
 }

@@ -6,7 +6,7 @@ import { driverOf, leftBy } from './drivers.ts'
 import type { Condition, Selection, Total } from './selection.ts'
 import { type Facet, facetQuery, type FacetRow } from './facets.ts'
 import { few } from './size.ts'
-import { literal, prepared, type Sql, sql } from './sql.ts'
+import { joined, literal, prepared, type Sql, sql, united } from './sql.ts'
 import { type Counted, totalOf, totalQuery } from './total.ts'
 
 /** What search looks for in one resource. */
@@ -39,14 +39,15 @@ function driverFor({ resource, words }: Sought) {
 /** How many records of each resource hold the words. */
 export async function countFound(db: D1Database, sought: readonly Sought[]): Promise<Total[]> {
   if (sought.length === 0) return []
-  const answers = await db.batch<Counted>(
-    sought.map((each) =>
-      prepared(db, totalQuery(selectionOf(each), { way: 'walk', driver: driverFor(each) })),
-    ),
-  )
-  return answers.map(({ results: [counted] }) =>
-    totalOf(counted ?? { seen: null, most: 0, total: 0 }),
-  )
+  const counts = sought.map((each, part) => {
+    const count = totalQuery(selectionOf(each), { way: 'walk', driver: driverFor(each) })
+    return sql`SELECT ${literal(part)} AS part, seen, most, total FROM (${count})`
+  })
+  const { results } = await prepared(db, united(counts, 'UNION ALL')).all<
+    Counted & { part: number }
+  >()
+  const counted = new Map(results.map((row) => [row.part, row]))
+  return sought.map((_, part) => totalOf(counted.get(part) ?? { seen: null, most: 0, total: 0 }))
 }
 
 /** The values of a field over what was found in each resource. */
@@ -72,82 +73,67 @@ export const areFew = (totals: readonly Total[]): boolean =>
   totals.reduce((sum, { total }) => sum + total, 0) <= few
 
 /** A page of what was found, the best first. */
-export async function readRanked(
+export function readRanked(
   db: D1Database,
   sought: readonly Sought[],
   offset: number,
   limit: number,
 ): Promise<Found[]> {
-  if (sought.length === 0) return []
-  const answers = await db.batch<{ n: number; rank: number }>(
-    sought.map((each) => {
-      const driver = driverFor(each)
-      return prepared(
-        db,
-        sql`SELECT p.n AS n, bm25(search) AS rank FROM ${driver.from}
-          WHERE ${driver.where}${leftBy(driver, selectionOf(each))}
-          ORDER BY rank, p.n LIMIT ${literal(offset + limit)}`,
-      )
-    }),
-  )
-  const page = answers
-    .flatMap(({ results }, part) => results.map((row) => ({ ...row, part })))
-    .sort((a, b) => a.rank - b.rank || a.part - b.part || a.n - b.n)
-    .slice(offset, offset + limit)
-  return readFound(
-    db,
-    page.flatMap(({ part, n }) => {
-      const resource = sought[part]?.resource
-      return resource === undefined ? [] : [{ resource, n }]
-    }),
-  )
-}
-
-/** The records of a page, in its order. */
-async function readFound(db: D1Database, page: readonly Omit<Found, 'record'>[]): Promise<Found[]> {
-  if (page.length === 0) return []
-  const answers = await db.batch<{ record: string }>(
-    page.map(({ resource, n }) =>
-      prepared(db, sql`SELECT record FROM ${literal(resource)} WHERE n = ${literal(n)}`),
-    ),
-  )
-  return page.flatMap((place, index) => {
-    const record = answers[index]?.results[0]?.record
-    return record === undefined ? [] : [{ ...place, record }]
+  const best = sought.map((each, part) => {
+    const driver = driverFor(each)
+    return sql`SELECT * FROM (SELECT ${literal(part)} AS part, p.n AS n, bm25(search) AS key
+      FROM ${driver.from} WHERE ${driver.where}${leftBy(driver, selectionOf(each))}
+      ORDER BY key, p.n LIMIT ${literal(offset + limit)})`
   })
+  return readPage(
+    db,
+    sought,
+    best,
+    sql`key, part, n`,
+    sql`${literal(limit)} OFFSET ${literal(offset)}`,
+  )
 }
 
 /**
  * A page of what was found, the newest first, undated before dated: each resource is read
  * on from where the page before left it, and no further than this page needs.
  */
-export async function readNewest(
+export function readNewest(
   db: D1Database,
   sought: readonly Sought[],
   after: readonly number[],
   limit: number,
 ): Promise<Found[]> {
+  const newest = sought.map((each, part) => {
+    const driver = driverFor(each)
+    return sql`SELECT * FROM (SELECT ${literal(part)} AS part, p.n AS n, ${dateOf(each.resource)} AS key
+      FROM ${driver.from} WHERE ${driver.where} AND ${driver.n} > ${literal(after[part] ?? 0)}
+      ${leftBy(driver, selectionOf(each))} ORDER BY search.rowid LIMIT ${literal(limit)})`
+  })
+  return readPage(db, sought, newest, sql`key DESC, part, n`, literal(limit))
+}
+
+/** Puts together what was found in each resource, and reads the records of the page alone: one statement. */
+async function readPage(
+  db: D1Database,
+  sought: readonly Sought[],
+  parts: readonly Sql[],
+  order: Sql,
+  limit: Sql,
+): Promise<Found[]> {
   if (sought.length === 0) return []
-  const answers = await db.batch<{ n: number; date: string | null; record: string }>(
-    sought.map((each, part) => {
-      const driver = driverFor(each)
-      const left = leftBy(driver, selectionOf(each))
-      return prepared(
-        db,
-        sql`SELECT p.n AS n, ${dateOf(each.resource)} AS date, p.record AS record
-          FROM ${driver.from} WHERE ${driver.where} AND ${driver.n} > ${literal(after[part] ?? 0)}${left}
-          ORDER BY search.rowid LIMIT ${literal(limit)}`,
-      )
-    }),
+  const records = sought.map(
+    ({ resource }, part) =>
+      sql`WHEN ${literal(part)} THEN (SELECT record FROM ${literal(resource)} WHERE n = f.n)`,
   )
-  return answers
-    .flatMap(({ results }, part) => results.map((row) => ({ ...row, part })))
-    .sort((a, b) => newestFirst(a.date, b.date) || a.part - b.part || a.n - b.n)
-    .slice(0, limit)
-    .flatMap(({ part, n, record }) => {
-      const resource = sought[part]?.resource
-      return resource === undefined ? [] : [{ resource, n, record }]
-    })
+  const query = sql`SELECT part, n, CASE part ${joined(records, ' ')} END AS record
+    FROM (SELECT part, n, key FROM (${united(parts, 'UNION ALL')}) ORDER BY ${order} LIMIT ${limit}) f
+    ORDER BY ${order}`
+  const { results } = await prepared(db, query).all<{ part: number; n: number; record: string }>()
+  return results.flatMap(({ part, n, record }) => {
+    const resource = sought[part]?.resource
+    return resource === undefined ? [] : [{ resource, n, record }]
+  })
 }
 
 /** The key of the order its records stand in; a resource without dates stands before all. */
@@ -155,9 +141,4 @@ function dateOf(resource: ResourceName): Sql {
   const { date } = declared(resource)
   if (date === null) return sql`'9999'`
   return literal(`coalesce(p.fields ->> '$.k."${numberOf(resource, date)}"', '')`)
-}
-
-function newestFirst(a: string | null, b: string | null): number {
-  const [x, y] = [a ?? '', b ?? '']
-  return x === y ? 0 : x < y ? 1 : -1
 }

@@ -35,6 +35,18 @@ export function joined(pieces: readonly Sql[], by: string): Sql {
   }
 }
 
+/** D1 takes five members in a union, and unions as members. */
+export function united(members: readonly Sql[], by: 'UNION' | 'UNION ALL'): Sql {
+  if (members.length <= 5) return joined(members, ` ${by} `)
+  const groups = Array.from({ length: Math.ceil(members.length / 5) }, (_, index) =>
+    members.slice(index * 5, index * 5 + 5),
+  )
+  return united(
+    groups.map((group) => sql`SELECT * FROM (${united(group, by)})`),
+    by,
+  )
+}
+
 /** Binds each value once, however often it is used: D1 takes a hundred. */
 export function prepared(db: D1Database, { text, values }: Sql): D1PreparedStatement {
   const distinct = [...new Set(values)]

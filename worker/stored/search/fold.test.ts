@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, foldSpaced } from './fold.ts'
+import { fold, foldSpaced, mayHold } from './fold.ts'
 
 const textOf = (points: readonly number[]) => String.fromCodePoint(...points)
 const folded = (text: string) => textOf(fold(text).points)
@@ -52,5 +52,27 @@ describe('folding', () => {
       const again = points.flatMap((one) => fold(String.fromCodePoint(one)).points)
       if (String(points) !== String(again)) expect([point, points]).toEqual([point, again])
     }
+  })
+})
+
+describe('a text that may hold something', () => {
+  const any = fc.string({
+    unit: fc.constantFrom('社', '會', '会', ' ', '㎡', 'm', '2', 'Ａ', 'a', '😀', '\u200b'),
+  })
+
+  test('is every text that holds it, however it is written', () => {
+    fc.assert(
+      fc.property(any, any, any, (before, part, after) => {
+        const { points } = fold(part)
+        if (points.length > 0) expect(mayHold(before + part + after, points)).toBe(true)
+      }),
+    )
+  })
+
+  test('is not one that holds none of its characters, or others between them', () => {
+    const { points } = fold('社会')
+    for (const text of ['', '社', '会社', '社 的 会', '某某代表:'])
+      expect(mayHold(text, points), text).toBe(false)
+    expect(mayHold('该社\u3000會', points)).toBe(true)
   })
 })

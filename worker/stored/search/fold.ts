@@ -46,6 +46,32 @@ export function foldSpaced(text: string): Folded {
   return { points, at }
 }
 
+/**
+ * Whether a text may hold folded points: asked before it is folded as a whole, which costs
+ * much more. False is certain; true is not, where a character folds to several.
+ */
+export function mayHold(text: string, points: readonly number[]): boolean {
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (beginsAt(text, unit, points)) return true
+  }
+  return false
+}
+
+function beginsAt(text: string, unit: number, points: readonly number[]): boolean {
+  let held = 0
+  for (let at = unit; held < points.length; at += 1) {
+    const point = text.codePointAt(at)
+    if (point === undefined) return false
+    if (point > 0xffff) at += 1
+    const one = foldOne(point)
+    if (one === several) return true
+    if (one === space && held > 0) continue
+    if (one !== points[held]) return false
+    held += 1
+  }
+  return true
+}
+
 export function withoutSpaces(folded: Folded): Folded {
   if (!folded.points.includes(space)) return folded
   const kept = folded.at.filter((_, index) => folded.points[index] !== space)

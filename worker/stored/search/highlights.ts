@@ -1,4 +1,4 @@
-import { foldSpaced, withoutSpaces } from './fold.ts'
+import { foldSpaced, mayHold, withoutSpaces } from './fold.ts'
 import { type Numeral, type NumberSought, readNumerals } from './numerals.ts'
 import type { Query } from './query.ts'
 
@@ -24,6 +24,7 @@ export function matchesIn<T extends { text: string }>(
 
 /** Where each word and each number stands. */
 function spansIn(text: string, { words, numbers }: Query): Span[][] {
+  if (numbers.length === 0 && !words.some((word) => mayHold(text, word))) return []
   const spaced = foldSpaced(text)
   const { points, at } = withoutSpaces(spaced)
   const literal = words.map((word) =>

@@ -5,9 +5,9 @@ describe('the texts of a record', () => {
   test('are those at its declared paths, one for each value of a list', () => {
     const body = { id: 'weihai-x', name: '某局', aliases: ['甲', '乙'], place: { slug: 'weihai' } }
     expect(textsOf('bodies', body)).toEqual([
-      { anchor: null, path: 'name', text: '某局' },
-      { anchor: null, path: 'aliases', text: '甲' },
-      { anchor: null, path: 'aliases', text: '乙' },
+      { anchor: null, url: null, path: 'name', text: '某局' },
+      { anchor: null, url: null, path: 'aliases', text: '甲' },
+      { anchor: null, url: null, path: 'aliases', text: '乙' },
     ])
   })
 
@@ -16,13 +16,13 @@ describe('the texts of a record', () => {
       label: { zh: '总额', en: 'total' },
       subject: '资金',
       text: '282.6万元',
-      evidence: { anchor: 's7', exact: '282.6万元' },
+      evidence: { anchor: 's7', url: '/replies/a/#s7', exact: '282.6万元' },
     }
     expect(textsOf('figures', figure)).toEqual([
-      { anchor: null, path: 'label.zh', text: '总额' },
-      { anchor: null, path: 'label.en', text: 'total' },
-      { anchor: 's7', path: 'subject', text: '资金' },
-      { anchor: 's7', path: 'text', text: '282.6万元' },
+      { anchor: null, url: null, path: 'label.zh', text: '总额' },
+      { anchor: null, url: null, path: 'label.en', text: 'total' },
+      { anchor: 's7', url: '/replies/a/#s7', path: 'subject', text: '资金' },
+      { anchor: 's7', url: '/replies/a/#s7', path: 'text', text: '282.6万元' },
     ])
   })
 
@@ -48,7 +48,7 @@ describe('the texts of a record', () => {
   test('are none where a resource declares none, or a value is null', () => {
     expect(textsOf('rules', { text: '甲' })).toEqual([])
     expect(textsOf('proposals', { title: null, number: '77', deputies: { lead: null } })).toEqual([
-      { anchor: null, path: 'number', text: '77' },
+      { anchor: null, url: null, path: 'number', text: '77' },
     ])
   })
 })

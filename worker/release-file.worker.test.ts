@@ -1,0 +1,60 @@
+import type { R2Bucket } from '@cloudflare/workers-types'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestHarness } from 'wrangler'
+import { paths } from '../pipeline/paths.ts'
+import { QUIET_ENV } from '../pipeline/quiet-env.ts'
+
+Object.assign(process.env, QUIET_ENV)
+
+const server = createTestHarness({ workers: [{ configPath: paths.workerConfig }] })
+const worker = server.getWorker<{ RELEASES: R2Bucket }>()
+const file = '/data/releases/2026-11-28-0123456789ab/grants.csv'
+
+beforeAll(async () => {
+  await server.listen()
+  const { RELEASES } = await worker.getEnv()
+  await RELEASES.put('2026-11-28-0123456789ab/grants.csv', '\uFEFFid\r\n', {
+    httpMetadata: { contentType: 'text/csv; charset=utf-8' },
+  })
+})
+
+afterAll(() => server.close())
+
+const ask = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
+  worker.fetch(path, { redirect: 'manual', ...init })
+
+test('a file of a release is answered whole, of its type, to be kept for ever by anyone', async () => {
+  const response = await ask(file)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
+  expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(
+    new TextEncoder().encode('\uFEFFid\r\n'),
+  )
+})
+
+test('whoever holds it is told that it is the same', async () => {
+  const etag = (await ask(file)).headers.get('ETag') ?? ''
+  const again = await ask(file, { headers: { 'If-None-Match': etag } })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+})
+
+test('it can only be read', async () => {
+  expect((await ask(file, { method: 'HEAD' })).status).toBe(200)
+  const refused = await ask(file, { method: 'POST' })
+  expect([refused.status, refused.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+test('what is not there is the site’s own 404 page', async () => {
+  for (const path of [
+    `${file}x`,
+    '/data/releases/none/grants.csv',
+    '/data/releases/..%2Fx/y.csv',
+  ]) {
+    const response = await ask(path)
+    expect(response.status, path).toBe(404)
+    expect(response.headers.get('Content-Type')).toContain('text/html')
+  }
+})
