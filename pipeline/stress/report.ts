@@ -1,6 +1,6 @@
 import type { Machine } from '../bench/run/report.ts'
 import { grouped, markdownTable } from '../bench/run/table.ts'
-import { costOf } from './cost.ts'
+import { costOf, targetsOf } from './cost.ts'
 import type { Stressed } from './stress.ts'
 
 /** The report of the stress build, in Markdown that reads as plain text. */
@@ -11,6 +11,15 @@ export function stressReport(all: readonly Stressed[], machine: Machine): string
   return `${[
     '# The site under stress',
     `Printed by \`npm run stress -- --write\`: do not edit. The site built from made-up archives, by seed; ${machine.processor}, ${machine.cores} cores, Node ${machine.node}. Seconds are CPU time of this machine; ratios are to be compared.`,
+    '## Targets',
+    markdownTable(
+      ['target', 'found', 'met'],
+      targetsOf(all).map(({ target, found, isMet }) => [
+        target,
+        found.toFixed(2),
+        isMet ? 'yes' : '**no**',
+      ]),
+    ),
     '## What a page costs to build',
     'The cost of a page is what a larger archive takes more than the next smaller one, by its further pages and archived texts; so what every build takes once is left out. A plain page is one of the same bytes, with as many of them to an element, built by Astro with no component, no data and nothing else of this site.',
     markdownTable(
