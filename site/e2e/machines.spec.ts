@@ -30,7 +30,7 @@ test('every feed and calendar there is parses, those that pages link to and thos
       expect(feed.title, address).toBeTruthy()
       expect(feed.id, address).toMatch(/^tag:youju,2026:/)
     } else {
-      const calendar = new ICAL.Component(ICAL.parse(text))
+      const calendar = ICAL.Component.fromString(text)
       expect(calendar.name, address).toBe('vcalendar')
       for (const event of calendar.getAllSubcomponents('vevent'))
         expect(event.getFirstPropertyValue('dtstart'), address).toBeInstanceOf(ICAL.Time)
