@@ -5,6 +5,8 @@ const workerTests = '**/*.worker.test.ts'
 
 export default defineConfig({
   test: {
+    // Else one of two cores stands idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
