@@ -9,7 +9,7 @@ import { clausesOf } from '../propose/clauses.ts'
 import { quoteAt } from '../propose/quote-at.ts'
 import type { NewDoubt } from './doubts.ts'
 import type { Finder } from './find-quote.ts'
-import { addresseesQuote } from './reply-draft.ts'
+import { addresseesQuote, departmentQuote } from './reply-draft.ts'
 
 type Quotes = ProposalEntry['evidence']['quotes']
 
@@ -77,18 +77,7 @@ export function proposalDraft(
       says: `“${topic}” does not stand in the letter word for word: left out`,
     })
   put('deputies', addresseesQuote(record, finder))
-  if (record.department.value !== null)
-    put(
-      'lead_body',
-      finder.findWords(
-        record.department.value,
-        'signature',
-        'date',
-        'contact',
-        'page_header',
-        'title',
-      ),
-    )
+  put('lead_body', departmentQuote(record, finder))
   const reply = put('disclosure_reply', publicity(letter))
   const result = resultClass(record, letter)
   if (result !== null) put('result_class', result.quote)

@@ -69,18 +69,7 @@ export function replyFacts(
   put('doc_number', number)
   if (number === null) absent.doc_number = 'not_published'
 
-  if (record.department.value !== null)
-    put(
-      'body',
-      finder.findWords(
-        record.department.value,
-        'signature',
-        'date',
-        'contact',
-        'page_header',
-        'title',
-      ),
-    )
+  put('body', departmentQuote(record, finder))
   put('addressees', addresseesQuote(record, finder))
 
   const attachments = record.attachments.map((label) => ({
@@ -145,6 +134,12 @@ function reads(words: string): string | null {
     if (error instanceof DateError) return null
     throw error
   }
+}
+
+/** The department’s name, at the signature before anywhere else. */
+export function departmentQuote({ department }: PageRecord, finder: Finder): Quote | null {
+  if (department.value === null) return null
+  return finder.findWords(department.value, 'signature', 'date', 'contact', 'page_header', 'title')
 }
 
 /** From the first name to the last, with the word for them behind it. */
