@@ -200,17 +200,15 @@ export async function countsOf(
   resource: ResourceName,
   field: string,
   page: URL,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<{ path: string; records: ReadonlyMap<string, number> }> {
   const query = new URLSearchParams(page.search)
   for (const name of [...ofTheShowing, field]) query.delete(name)
   query.set('facet', field)
   query.set('limit', '1')
-  const answer = await ask(
-    `/api/v1/${resource}?${query.toString()}`,
-    listOf(resources[resource].schema),
-  )
+  const path = `/api/v1/${resource}?${query.toString()}`
+  const answer = await ask(path, listOf(resources[resource].schema))
   const counts = answer.ok ? (answer.body.meta.facets?.[field] ?? []) : []
-  return new Map(counts.map(({ value, records }) => [value, records]))
+  return { path, records: new Map(counts.map(({ value, records }) => [value, records])) }
 }
 
 /** One record by its id, or the API's own answer where it has none. */

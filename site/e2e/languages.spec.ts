@@ -24,9 +24,16 @@ interface Said {
 function wordsOf(html: string): Said[] {
   const said: Said[] = []
   const around: { language: string; silent: boolean }[] = [{ language: '', silent: false }]
+  // An entity ends a piece of text, and no word.
+  let text = ''
+  const endText = () => {
+    if (!here().silent && text.trim() !== '') said.push({ language: here().language, words: text })
+    text = ''
+  }
   const here = () => around.at(-1) ?? { language: '', silent: false }
   const parser = new Parser({
     onopentag(name, attributes) {
+      endText()
       const { language, silent } = here()
       around.push({
         language: attributes.lang ?? language,
@@ -38,9 +45,10 @@ function wordsOf(html: string): Said[] {
       }
     },
     ontext(words) {
-      if (!here().silent && words.trim() !== '') said.push({ language: here().language, words })
+      text += words
     },
     onclosetag() {
+      endText()
       around.pop()
     },
   })
@@ -69,7 +77,7 @@ test('no English stands in a Chinese page, and no Chinese in an English one, unl
 const englishIn = (words: string) =>
   [
     ...words
-      .replace(/(?:https?:\/)?\/[\w./?=&%:-]+|#[\w-]+/g, ' ')
+      .replace(/(?:https?:\/)?\/[\w./?=&%:,-]+|#[\w-]+/g, ' ')
       .matchAll(/[A-Za-z][A-Za-z0-9_.-]*/g),
   ]
     .map(([word]) => word.replace(/[.-]+$/, ''))

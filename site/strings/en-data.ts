@@ -72,6 +72,7 @@ export const data: InAnotherLanguage<typeof zh> = {
   get: 'Get it',
   one: 'One record',
   ask: 'Fields to filter by',
+  asContract: 'The same for machines (OpenAPI, JSON)',
   askLead:
     'Write field=value, or field__operator=value. All conditions must hold; a quantity or date matches when every value it allows does.',
   field: 'Field',

@@ -65,6 +65,7 @@ export const data = {
   get: '取得',
   one: '单条记录',
   ask: '可按这些字段筛选',
+  asContract: '机器可读的接口约定（OpenAPI，JSON）',
   askLead: '写作“字段=值”，或“字段__算符=值”。多个条件同时满足；数量与日期以“必定满足”为准。',
   field: '字段',
   operators: '算符',
