@@ -44,7 +44,7 @@ const server = createTestHarness({
 const worker = server.getWorker<{ DB: D1Database; RELEASES: R2Bucket }>()
 
 beforeAll(async () => {
-  await Promise.all([build('limited', 50), build('whole', 10_000)])
+  await Promise.all([build('limited', 50), build('whole', Number.MAX_SAFE_INTEGER)])
   await server.listen()
   const { DB, RELEASES } = await worker.getEnv()
   await loadDataset(DB, { ...paths, dataset: archive.folder })
