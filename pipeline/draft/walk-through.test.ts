@@ -104,16 +104,6 @@ describe('from a saved page to the published record', () => {
     expect(contents(data)).toEqual(before)
   })
 
-  it('finishes, run again, what was killed half-way', () => {
-    ingest(replyPage())
-    acceptAll(join(drafts, id))
-    for (const folder of ['sources', 'bodies'])
-      cpSync(join(drafts, id, folder), join(data, folder), { recursive: true })
-    expect(compile(readDataFolder(data)).problems).not.toEqual([])
-    publish(id, { data, drafts })
-    expect(compile(readDataFolder(data)).problems).toEqual([])
-  })
-
   it('is what a plain move of the files makes too, with the ids appended', () => {
     ingest(replyPage())
     for (const folder of ['sources', 'replies', 'proposals', 'bodies', 'deputies'])

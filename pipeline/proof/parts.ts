@@ -3,6 +3,7 @@ import { paths } from '../paths.ts'
 import { say } from '../say.ts'
 import { compileData, requireDataset } from '../verbs/compile-data.ts'
 import { proveMutations } from './full-run.ts'
+import { killWriter, writers } from './kill-writers.ts'
 import { type Killed, killImporter } from './kills.ts'
 import type { ProofRow } from './proof-table.ts'
 import { runTests } from './run-tests.ts'
@@ -60,7 +61,7 @@ export const parts: ReadonlyMap<string, Part> = new Map([
     {
       title: 'The importer, killed',
       about:
-        'Started on a folder of made-up pages and killed a while after its first draft. Every draft it left is whole.',
+        'The importer is started on a folder of made-up pages and killed a while after its first draft: every draft it left is whole. `publish`, and the import of a table of 20 suggestions, are killed at steps spread over all they do on the disk, half a file written: all of it is in `data/` or nothing, `npm run check` passes, and run again they finish.',
       prove: killAtFiftyMoments,
     },
   ],
@@ -69,7 +70,16 @@ export const parts: ReadonlyMap<string, Part> = new Map([
 async function killAtFiftyMoments(): Promise<ProofRow[]> {
   const killed = await killImporter(Array.from({ length: 50 }, (_, index) => index * 40))
   const isWhole = ({ drafts, broken }: Killed) => drafts > 0 && broken.length === 0
-  return [{ claim: 'moments', tried: killed.length, held: killed.filter(isWhole).length }]
+  return [
+    { claim: 'drafts', tried: killed.length, held: killed.filter(isWhole).length },
+    ...Object.entries(writers).map(([claim, writer]) => {
+      const moments = killWriter(writer, 50)
+      const held = moments.filter(
+        ({ left, problems, finished }) => left !== 'something else' && problems === 0 && finished,
+      )
+      return { claim, tried: moments.length, held: held.length }
+    }),
+  ]
 }
 
 function mutateData(): ProofRow[] {

@@ -39,4 +39,4 @@ test('the recipe for a table, run as it is written on a copy of data/, gives twe
     '/proposals/weihai-17-2-120/',
   )
   expect(dataset?.tables.proposals).toHaveLength(21)
-})
+}, 240_000)
