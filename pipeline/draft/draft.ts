@@ -144,10 +144,12 @@ export function draftOf(record: PageRecord, { archive, today }: Bench): Draft {
       passage: sentence,
       place: { file, path: ['not_figures', index] },
     })
-  if (figures.length > 0)
+  for (const [index, { text, label, evidence }] of figures.entries())
     doubt({
       about: 'figures',
-      says: `${figures.length} figures are proposed; their labels, subjects and times are drafts`,
+      says: `${text} in ${evidence.anchor}: label (${label.zh}), subject, topic and time are drafts`,
+      passage: letter.sentences.get(evidence.anchor)?.text ?? null,
+      place: { file, path: ['figures', index] },
     })
   for (const [index, { id: name, modality, due_on, label, evidence }] of commitments.entries())
     doubt({

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readDataFolder } from '../authored/data-folder.ts'
 import { compile } from '../compile/compile.ts'
 import { replyPage } from '../fixtures/reply-page.ts'
+import { wordDraft } from '../fixtures/word-draft.ts'
 import { readPage } from '../ingest/read-page.ts'
 import { root } from '../paths.ts'
 import { open } from './doubts.ts'
@@ -27,6 +28,11 @@ beforeEach(() => {
 
 const ingest = (page: string, name = 'page.html') =>
   drafterOf({ data, drafts, today }).draft(readPage(Buffer.from(page), name), name)
+/** Reads a draft as an editor does: words its labels, then accepts the rest. */
+const readAndAccept = () => {
+  wordDraft(join(drafts, id))
+  acceptAll(join(drafts, id))
+}
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
@@ -43,7 +49,7 @@ const typing = (...answers: string[]) => {
 describe('from a saved page to the published record', () => {
   it('takes ingest, review and publish; then data/ is proved and holds the reply', () => {
     expect(ingest(replyPage()).says).toContain(`drafts/${id}`)
-    acceptAll(join(drafts, id))
+    readAndAccept()
     publish(id, { data, drafts })
     const { dataset, problems } = compile(readDataFolder(data))
     expect(problems).toEqual([])
@@ -79,7 +85,7 @@ describe('from a saved page to the published record', () => {
 
   it('changes nothing when the same page comes again, answers included', () => {
     ingest(replyPage())
-    acceptAll(join(drafts, id))
+    readAndAccept()
     const before = contents(drafts)
     expect(ingest(replyPage()).isKnown).toBe(true)
     expect(contents(drafts)).toEqual(before)
@@ -87,7 +93,7 @@ describe('from a saved page to the published record', () => {
 
   it('knows a published text again, and names a second text of the same number apart', () => {
     ingest(replyPage())
-    acceptAll(join(drafts, id))
+    readAndAccept()
     publish(id, { data, drafts })
     expect(ingest(replyPage()).says).toBe(`the same text is published as ${id}`)
     expect(ingest(replyPage(58, '另有民办园5所。')).says).toContain(`drafts/${id}-r2`)
@@ -97,15 +103,32 @@ describe('from a saved page to the published record', () => {
     ingest(replyPage())
     const before = contents(data)
     expect(() => publish(id, { data, drafts })).toThrow(/doubts of weihai-17-3-58 are open/u)
-    acceptAll(join(drafts, id))
+    readAndAccept()
     const reply = join(drafts, id, 'replies', `${id}.yaml`)
     writeFileSync(reply, readFileSync(reply, 'utf8').replace('value: 312', 'value: 313'))
     expect(() => publish(id, { data, drafts })).toThrow(/drafts\/weihai-17-3-58\/replies.*312/su)
     expect(contents(data)).toEqual(before)
   })
 
+  it('publishes no words of the importer’s own: accepting all leaves them open', () => {
+    ingest(replyPage())
+    acceptAll(join(drafts, id))
+    const left = open(readDoubts(join(drafts, id)))
+    expect(left.map(({ about }) => about)).toContain('figures')
+    expect(() => publish(id, { data, drafts })).toThrow(/doubts of weihai-17-3-58 are open/u)
+    const answered = join(drafts, id, 'doubts.yaml')
+    writeFileSync(
+      answered,
+      readFileSync(answered, 'utf8').replaceAll('answer: null', 'answer: accepted'),
+    )
+    expect(() => publish(id, { data, drafts })).toThrow(
+      /drafts\/weihai-17-3-58\/replies\/weihai-17-3-58\.yaml:\d+ figures\.0\.label\.en: “Not translated yet: .+” is the importer’s placeholder\. Write in English/u,
+    )
+  })
+
   it('is what a plain move of the files makes too, with the ids appended', () => {
     ingest(replyPage())
+    readAndAccept()
     for (const folder of ['sources', 'replies', 'proposals', 'bodies', 'deputies'])
       cpSync(join(drafts, id, folder), join(data, folder), { recursive: true })
     const { problems, unregistered } = compile(readDataFolder(data))
@@ -113,6 +136,8 @@ describe('from a saved page to the published record', () => {
     expect(unregistered.some((each) => each.id === id)).toBe(true)
   })
 })
+
+const isFigure = ({ about }: { about: string }) => about === 'figures'
 
 describe('reviewing', () => {
   const said: string[] = []
@@ -122,6 +147,7 @@ describe('reviewing', () => {
 
   it('saves each answer before the next question, and goes on where it stopped', async () => {
     ingest(replyPage())
+    wordDraft(join(drafts, id))
     const all = left()
     expect(await walk('a', 'a', 'q')).toBe(false)
     expect(left()).toEqual(all.slice(2))
@@ -138,6 +164,7 @@ describe('reviewing', () => {
 
   it('drops a proposal from its file, and edits what is left in its place', async () => {
     ingest(replyPage())
+    wordDraft(join(drafts, id))
     const at = left().indexOf('commitments')
     await walk(
       ...Array.from({ length: at }, () => 'a'),
@@ -150,9 +177,21 @@ describe('reviewing', () => {
     const yaml = readFileSync(join(drafts, id, 'replies', `${id}.yaml`), 'utf8')
     expect(yaml).toContain('增加幼儿园学位')
     expect(yaml.match(/modality: /gu)).toHaveLength(1)
-    acceptAll(join(drafts, id))
+    readAndAccept()
     publish(id, { data, drafts })
     expect(compile(readDataFolder(data)).problems).toEqual([])
+  })
+
+  it('asks for the words of each label, and accepts none without', async () => {
+    ingest(replyPage())
+    const at = left().indexOf('figures')
+    const plain = Array.from({ length: at }, () => 'a')
+    await walk(...plain, 'a', 'w', '', '', 'kindergartens of the city', 'q')
+    expect(said.join('\n')).toContain('no words in English yet')
+    const yaml = readFileSync(join(drafts, id, 'replies', `${id}.yaml`), 'utf8')
+    expect(yaml).toContain('en: "kindergartens of the city"')
+    const figures = left().filter((about) => about === 'figures').length
+    expect(figures).toBe(readDoubts(join(drafts, id)).doubts.filter(isFigure).length - 1)
   })
 
   it('takes no answer that the doubt does not offer', async () => {

@@ -8,6 +8,7 @@ import { compile } from '../compile/compile.ts'
 import { drafterOf } from '../draft/drafter.ts'
 import { acceptAll } from '../draft/review.ts'
 import { replyPage } from '../fixtures/reply-page.ts'
+import { wordDraft } from '../fixtures/word-draft.ts'
 import { mergesOfTwenty, twentySuggestions, workbookOf } from '../fixtures/tables/workbook.ts'
 import { readPage } from '../ingest/read-page.ts'
 import { paths, root } from '../paths.ts'
@@ -28,6 +29,7 @@ export const writers: Readonly<Record<'publish' | 'table', Writer>> = {
       const archive = { data: join(folder, 'data'), drafts: join(folder, 'drafts') }
       const page = readPage(Buffer.from(replyPage()), 'page.html')
       drafterOf({ ...archive, today: '2026-11-28' }).draft(page, 'page.html')
+      wordDraft(join(archive.drafts, id))
       acceptAll(join(archive.drafts, id))
       return ['publish', '--data', archive.data, '--drafts', archive.drafts, id]
     },
