@@ -71,6 +71,20 @@ describe('from a saved page to the published record', () => {
     expect(readdirSync(drafts)).toEqual([])
   })
 
+  it.each([
+    ['2024-118', 'weihai-17-3-2024-118'],
+    ['海-5', 'weihai-17-3-hai-5'],
+    ['DH0271', 'weihai-17-3-dh0271'],
+  ])('takes the number %s as it is printed, and writes it in letters in the id', (number, key) => {
+    expect(ingest(replyPage(number)).says).toContain(`drafts/${key}`)
+    wordDraft(join(drafts, key))
+    acceptAll(join(drafts, key))
+    publish(key, { data, drafts })
+    const { dataset, problems } = compile(readDataFolder(data))
+    expect(problems).toEqual([])
+    expect(dataset?.tables.proposals.find(({ id: each }) => each === key)?.number).toBe(number)
+  })
+
   it('holds nothing of the contact person, nor anything that could act', () => {
     ingest(
       replyPage(
