@@ -85,6 +85,30 @@ describe('from a saved page to the published record', () => {
     expect(dataset?.tables.proposals.find(({ id: each }) => each === key)?.number).toBe(number)
   })
 
+  it('takes a damaged date that can be two days only with a second witness, or a reason', () => {
+    const damaged = replyPage().replace('2019年6月20日', '2019111')
+    expect(ingest(damaged).says).toContain(`drafts/${id}`)
+    readAndAccept()
+    const file = join(drafts, id, 'replies', `${id}.yaml`)
+    const yaml = readFileSync(file, 'utf8')
+    // Published on 2019-09-12: of January 11 and November 1 only one lies before it.
+    expect(yaml).toContain('signed_on: 2019-01-11')
+    publish(id, { data, drafts })
+    const before = readDataFolder(data)
+    const text = (path: string) => Buffer.from(before.get(path) ?? '').toString('utf8')
+    const reply = `replies/${id}.yaml`
+    const later = text(reply)
+      .replace('published_on: 2019-09-12', 'published_on: null')
+      .replace(/^ {2}published_on: \{.*\n/mu, '')
+      .replace('absent: {', 'absent: { published_on: not_published,')
+    const problems = (yaml: string) =>
+      compile(new Map([...before, [reply, Buffer.from(yaml)]])).problems.map(({ what }) => what)
+    expect(problems(later)).toContain('“2019111” can be 2019-01-11 or 2019-11-01')
+    const reason =
+      'corrections: [{ field: signed_on, read: null, reason: the original has two marks }]\n'
+    expect(problems(later + reason)).toEqual([])
+  })
+
   it('holds nothing of the contact person, nor anything that could act', () => {
     ingest(
       replyPage(

@@ -2,9 +2,12 @@ import { readDataFolder } from '../authored/data-folder.ts'
 import { paths } from '../paths.ts'
 import { say } from '../say.ts'
 import { compileData, requireDataset } from '../verbs/compile-data.ts'
+import { withTables } from '../fixtures/tables/with-tables.ts'
 import { proveMutations } from './full-run.ts'
 import { killWriter, writers } from './kill-writers.ts'
 import { type Killed, killImporter } from './kills.ts'
+import { mutationsOf } from './mutations.ts'
+import { tableMutations } from './mutations-of-tables.ts'
 import type { ProofRow } from './proof-table.ts'
 import { runTests } from './run-tests.ts'
 
@@ -21,7 +24,8 @@ export const parts: ReadonlyMap<string, Part> = new Map([
     'data',
     {
       title: 'The data, one thing changed at a time',
-      about: 'Every change was made to `data/` and compiled. The compiler must refuse each.',
+      about:
+        'Every change was made to `data/` and compiled, those of cells and lists to `data/` with a made-up table of twenty suggestions and a list of grants. The compiler must refuse each.',
       prove: mutateData,
     },
   ],
@@ -86,9 +90,11 @@ function mutateData(): ProofRow[] {
   const { tables } = requireDataset(compileData())
   const folder = readDataFolder(paths.data)
   say(`Changing the data in every way, one change at a time (${tables.replies.length} reply) …`)
-  return tables.replies.flatMap(({ id }) =>
-    proveMutations(folder, id, ({ claim, tried, held }) => {
-      say(`${claim}: ${held} of ${tried} refused`)
-    }),
-  )
+  const progress = ({ claim, tried, held }: ProofRow) => {
+    say(`${claim}: ${held} of ${tried} refused`)
+  }
+  return [
+    ...tables.replies.flatMap(({ id }) => proveMutations(mutationsOf(folder, id), progress)),
+    ...proveMutations(tableMutations(withTables(folder)), progress),
+  ]
 }
