@@ -213,6 +213,21 @@ describe('everything wrong in a table', () => {
   })
 })
 
+test('a department that is known by its whole name is the one a table calls 市教育局', () => {
+  const body = { id: 'bodies/weihai-education.yaml', name: '威海市教育局' }
+  const known = registered(
+    withFiles(
+      data,
+      new Map([
+        [body.id, `name: ${body.name}\naliases: []\nplace: weihai\nrecorded_on: "2026-11-28"\n`],
+      ]),
+    ),
+  )
+  const { proposals, bodies } = tablesOf(taken(table(row('1', '2018-03-20')), known))
+  expect(proposals.find(({ number }) => number === '1')?.lead_body.id).toBe('weihai-education')
+  expect(bodies.filter(({ name }) => name === body.name)).toHaveLength(1)
+})
+
 describe('a cell', () => {
   test('that says 同上 speaks with the words above, an empty one does not', () => {
     const { proposals } = tablesOf(
