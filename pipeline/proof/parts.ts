@@ -9,6 +9,7 @@ import { type Killed, killImporter } from './kills.ts'
 import { mutationsOf } from './mutations.ts'
 import { tableMutations } from './mutations-of-tables.ts'
 import type { ProofRow } from './proof-table.ts'
+import { walkToSite } from './walk-to-site.ts'
 import { runTests } from './run-tests.ts'
 
 /** One part of the proof: what it is called on the command line, and in the report. */
@@ -63,9 +64,9 @@ export const parts: ReadonlyMap<string, Part> = new Map([
   [
     'ingest',
     {
-      title: 'The importer, killed',
+      title: 'The editor’s commands, killed and walked through',
       about:
-        'The importer is started on a folder of made-up pages and killed a while after its first draft: every draft it left is whole. `publish`, and the import of a table of 20 suggestions, are killed at steps spread over all they do on the disk, half a file written: all of it is in `data/` or nothing, `npm run check` passes, and run again they finish.',
+        'The importer is started on a folder of made-up pages and killed a while after its first draft: every draft it left is whole. `publish`, and the import of a table of 20 suggestions, are killed at steps spread over all they do on the disk, half a file written: all of it is in `data/` or nothing, `npm run check` passes, and run again they finish. Then both walks of CONTRIBUTING are taken as they are written there, on a copy of the project, to the pages they end at.',
       prove: killAtFiftyMoments,
     },
   ],
@@ -83,6 +84,7 @@ async function killAtFiftyMoments(): Promise<ProofRow[]> {
       )
       return { claim, tried: moments.length, held: held.length }
     }),
+    ...(await walkToSite(8797)),
   ]
 }
 
