@@ -26,7 +26,7 @@ const typed = 'w\n\na count of the sentence\n'.repeat(60)
  * a saved page, and from a table of twenty suggestions, to their pages on the local site.
  */
 export async function walkToSite(port: number): Promise<ProofRow[]> {
-  const copy = join(mkdtempSync(join(tmpdir(), 'youju-site-')), 'youju')
+  const copy = join(mkdtempSync(join(tmpdir(), 'youju-walked-')), 'youju')
   cpSync(root, copy, { recursive: true, filter: (path) => !notCopied.has(basename(path)) })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
   writeFileSync(join(copy, 'page.html'), replyPage())
@@ -46,9 +46,10 @@ export async function walkToSite(port: number): Promise<ProofRow[]> {
   try {
     const pages = [
       { path: `/replies/${id}/`, says: '新增学位' },
+      // Each status page leads to its row of the archived table: the first suggestion stands in row 5.
       ...Array.from({ length: 20 }, (_, at) => ({
         path: `/proposals/weihai-17-2-${at + 101}/`,
-        says: `第${at + 101}号`,
+        says: `href="/tables/weihai-17-2-suggestions/#r${at + 5}"`,
       })),
     ]
     const shown = await Promise.all(pages.map((each) => shows(site, port, each)))
