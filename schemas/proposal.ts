@@ -9,6 +9,7 @@ import { Place, PlaceSlug } from './place.ts'
 import { Reference } from './reference.ts'
 import { ReplyReference } from './reply-reference.ts'
 import { ReplyKind } from './reply-kind.ts'
+import { ProposalNumber } from './proposal-number.ts'
 
 export const ProposalKind = closedList(
   {
@@ -168,12 +169,7 @@ const known = z.boolean().nullable()
 const fields = {
   kind: ProposalKind,
   congress: Congress,
-  number: z
-    .string()
-    .regex(/^[A-Z]*[0-9]+$/, 'expected the number as printed, such as 77, 009 or DH0271')
-    .meta(
-      said('编号，按原文（文本，保留前导零）。', 'Number as printed: text, leading zeros kept.'),
-    ),
+  number: ProposalNumber,
   title: z
     .string()
     .min(1)

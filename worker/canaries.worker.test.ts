@@ -7,6 +7,7 @@ import { resourceNames } from '../schemas/resources.ts'
 import { type DataFolder, readDataFolder } from '../pipeline/authored/data-folder.ts'
 import { buildSite, workerConfigOf } from '../pipeline/build/build-site.ts'
 import { compile } from '../pipeline/compile/compile.ts'
+import { registered } from '../pipeline/fixtures/tables/with-tables.ts'
 import {
   mergesOfTwenty,
   twentySuggestions,
@@ -64,12 +65,7 @@ function withTable(data: DataFolder): DataFolder {
   const [sheet] = readTableBytes(workbookOf(rows, { merges: mergesOfTwenty })).sheets
   const outcome = sheet && ingestSheet(sheet, data, noOptions, '2026-11-28')
   expect(outcome?.problems).toEqual([])
-  const tabled = withFiles(data, outcome?.plan?.files ?? new Map())
-  const register = new TextDecoder().decode(tabled.get('ids.txt'))
-  const lines = compile(tabled).unregistered.map(
-    ({ on, resource, id }) => `${on} ${resource} ${id}\n`,
-  )
-  return withFiles(tabled, new Map([['ids.txt', register + lines.join('')]]))
+  return registered(withFiles(data, outcome?.plan?.files ?? new Map()))
 }
 
 afterAll(async () => {

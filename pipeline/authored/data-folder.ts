@@ -1,16 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** The files of `data/`: path inside it (with `/`) to bytes. */
 export type DataFolder = ReadonlyMap<string, Uint8Array>
 
-/** Reads a whole data folder into memory, in path order. */
+/** Inside a data folder: files of a change that is decided, but not yet moved to their places. */
+export const PENDING = '.pending'
+
+/**
+ * Reads a whole data folder into memory, in path order. A change that was decided
+ * counts as made, so that a folder is whole at whatever moment a writer was stopped.
+ */
 export function readDataFolder(folder: string): DataFolder {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+  const settled = filesOf(folder).filter((path) => !path.startsWith(`${PENDING}/`))
+  const pending = filesOf(join(folder, PENDING))
+  const places = new Map([
+    ...settled.map((path) => [path, join(folder, path)] as const),
+    ...pending.map((path) => [path, join(folder, PENDING, path)] as const),
+  ])
   return new Map(
-    paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
+    [...places.keys()].sort().map((path) => [path, readFileSync(places.get(path) ?? '')]),
   )
+}
+
+/** The files of a folder, by their paths in it with `/`, in order; none where it is not there. */
+export function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
 }

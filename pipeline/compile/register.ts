@@ -73,3 +73,8 @@ export function unregisteredIds(
     )
     .filter((record) => !known.has(keyOf(record)))
 }
+
+/** The register with lines for records that are new to it; what it holds stays as it is. */
+export const withNewIds = (register: Uint8Array | undefined, ids: readonly UnregisteredId[]) =>
+  Buffer.from(register ?? new Uint8Array()).toString('utf8') +
+  ids.map(({ on, resource, id }) => `${on} ${resource} ${id}\n`).join('')

@@ -23,8 +23,8 @@ export function readingsOf(run: string): string[] {
 
 const line = /^[(（]?\s*((?:19|20)\d{2}年?\d{2,4}[月日]?(?:\d{1,2}日?)?)\s*[)）]?$/u
 
-/** Whether a line that is a date with characters missing (2017821) can be this day. */
-export function canBe(words: string, date: string): boolean {
+/** Every day that a line can be which is a date with characters missing (2017821); none where it is no such line. */
+export function daysOf(words: string): string[] {
   const run = line.exec(words.replace(/\s+/gu, ''))?.[1]
-  return run !== undefined && readingsOf(run).includes(date)
+  return run === undefined ? [] : readingsOf(run)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isProposalNumber } from '../../schemas/proposal-number.ts'
 import type { Archive } from '../authored/archive.ts'
 import { doubtsOf } from '../ingest/json-line.ts'
 import type { PageRecord } from '../ingest/page-record.ts'
@@ -16,6 +17,7 @@ import { bodyOf, deputyOf, placeOf } from './known.ts'
 import { proposalDraft } from './proposal-draft.ts'
 import { renderRecord } from './render.ts'
 import { replyFacts } from './reply-draft.ts'
+import { slugOfNumber } from './slug.ts'
 
 /** All that one page becomes: files laid out as `data/` is, and what a person should look at. */
 export interface Draft {
@@ -144,10 +146,12 @@ export function draftOf(record: PageRecord, { archive, today }: Bench): Draft {
       passage: sentence,
       place: { file, path: ['not_figures', index] },
     })
-  if (figures.length > 0)
+  for (const [index, { text, label, evidence }] of figures.entries())
     doubt({
       about: 'figures',
-      says: `${figures.length} figures are proposed; their labels, subjects and times are drafts`,
+      says: `${text} in ${evidence.anchor}: label (${label.zh}), subject, topic and time are drafts`,
+      passage: letter.sentences.get(evidence.anchor)?.text ?? null,
+      place: { file, path: ['figures', index] },
     })
   for (const [index, { id: name, modality, due_on, label, evidence }] of commitments.entries())
     doubt({
@@ -226,13 +230,13 @@ function asDoubt(words: string): NewDoubt {
 /** The natural key of the proposal, `-r2` where a reply to it is archived already. */
 function idOf(record: PageRecord, place: string | null, sha: string, archive: Archive): string {
   const { kind, term, session, number } = record
-  const plain = number.value?.toLowerCase() ?? ''
+  const plain = number.value === null ? '' : slugOfNumber(number.value)
   if (
     place === null ||
     kind.value === null ||
     term.value === null ||
     session.value === null ||
-    !/^[a-z]*\d+$/u.test(plain)
+    !isProposalNumber(number.value ?? '')
   )
     return `unknown-${sha.slice(0, 12)}`
   const body = kind.value === 'cppcc_proposal' ? '-zx' : ''

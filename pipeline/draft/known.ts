@@ -1,5 +1,6 @@
 import type { Archive } from '../authored/archive.ts'
 import type { PageRecord } from '../ingest/page-record.ts'
+import { namesOfBody } from '../prove/facts.ts'
 import { slugOf, slugOfName } from './slug.ts'
 
 /** A record looked up, or one to be added. */
@@ -25,13 +26,10 @@ export function placeOf({ places }: Known, record: PageRecord): (Named & { name:
 }
 
 /** A department by its name or an alias, in its place. */
-export function bodyOf(
-  { bodies }: Known,
-  name: string,
-  place: { id: string; name: string },
-): Named {
+export function bodyOf(known: Known, name: string, place: { id: string; name: string }): Named {
+  const { bodies } = known
   for (const [id, { value }] of bodies) {
-    if (value.place === place.id && [value.name, ...value.aliases].includes(name))
+    if (value.place === place.id && namesOfBody(known, id).includes(name))
       return { id, isNew: false }
   }
   const own = name.startsWith(place.name) ? name.slice(place.name.length) : name

@@ -4,6 +4,7 @@ import { joinBrokenLines } from '../letter/join-broken-lines.ts'
 import type { PageRecord } from '../ingest/page-record.ts'
 import type { Letter } from '../prove/letter.ts'
 import { namesCongress } from '../prove/names-congress.ts'
+import { printsNumber } from '../prove/proposal-number.ts'
 import { saysPublicity, saysResultClass } from '../prove/outcome-words.ts'
 import { clausesOf } from '../propose/clauses.ts'
 import { quoteAt } from '../propose/quote-at.ts'
@@ -59,12 +60,24 @@ export function proposalDraft(
     )
   const number = record.number.value
   if (number !== null) {
-    const wanted = (words: string) => (words.match(/[A-Z]*[0-9]+/gu) ?? []).join() === number
+    const wanted = (words: string) => printsNumber(words, number)
+    const printed = [...number].map(anyWidth).join('')
     put(
       'number',
-      finder.find(/(?:建议|提案)?(?:序号|编号|号)[:：]\s*[A-Z]*\d+/u, wanted, 'page_header') ??
-        finder.find(/第?\s*[A-Z]*\d+\s*号/u, wanted, 'title', 'page_header', 'body') ??
-        finder.find(/第\s*[A-Z]*\d+/u, wanted, 'title', 'page_header', 'body'),
+      finder.find(
+        new RegExp(`(?:建议|提案)?(?:序号|编号|号)[:：]\\s*${printed}`, 'u'),
+        wanted,
+        'page_header',
+      ) ??
+        finder.find(
+          new RegExp(`第\\s*${printed}\\s*号`, 'u'),
+          wanted,
+          'title',
+          'page_header',
+          'body',
+        ) ??
+        finder.find(new RegExp(`${printed}\\s*号`, 'u'), wanted, 'title', 'page_header', 'body') ??
+        finder.find(new RegExp(`第\\s*${printed}`, 'u'), wanted, 'title', 'page_header', 'body'),
     )
   }
   const topic = record.topic.value
@@ -121,6 +134,14 @@ export function proposalDraft(
       withdrawn_on: 'not_applicable',
     },
   }
+}
+
+/** A character as it may be printed: 7 or ７, - or －. */
+function anyWidth(character: string): string {
+  if (character === '-') return '[-－—]'
+  return /[0-9A-Z]/u.test(character)
+    ? `[${character}${String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0)}]`
+    : character
 }
 
 /** 此件公开发布, 公开方式:主动公开, 发布日期: a page that prints it is public. */

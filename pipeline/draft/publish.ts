@@ -1,21 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { Place } from '../../schemas/place.ts'
-import { readDataFolder } from '../authored/data-folder.ts'
+import { changeData } from '../authored/change-data.ts'
+import { filesOf, readDataFolder } from '../authored/data-folder.ts'
 import { compile } from '../compile/compile.ts'
+import { withNewIds } from '../compile/register.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { Refusal } from '../refusal.ts'
 import { open } from './doubts.ts'
-import { DOUBTS, readDoubts, replaceFile } from './write-draft.ts'
+import { DOUBTS, published, readDoubts } from './write-draft.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const notMoved = new Set([DOUBTS, 'place.yaml'])
 
 /**
  * Moves a draft’s files into `data/` and registers their ids, once all of `data/`
- * with them is proved; else says what is wrong and moves nothing. Killed half-way,
- * it moves the rest when it is run again.
+ * with them is proved; else says what is wrong and moves nothing. Killed at any
+ * moment, `data/` holds all of the draft or nothing of it; run again, it finishes.
  */
 export function publish(id: string, { data, drafts }: { data: string; drafts: string }): string[] {
   const draft = join(drafts, id)
@@ -23,24 +25,23 @@ export function publish(id: string, { data, drafts }: { data: string; drafts: st
   const left = open(readDoubts(draft))
   if (left.length > 0)
     throw new Refusal(`${left.length} doubts of ${id} are open: npm run review -- ${id}`)
-  const folder = new Map(readDataFolder(data))
+  const before = readDataFolder(data)
+  const changed = new Map<string, Uint8Array>()
   const moved = filesOf(draft).filter((path) => !notMoved.has(path))
   for (const path of moved) {
     const content = readFileSync(join(draft, path))
     const isReply = path.startsWith('replies/')
-    folder.set(path, isReply ? encode(withoutDraftNote(content.toString('utf8'))) : content)
+    changed.set(path, isReply ? encode(withoutDraftNote(content.toString('utf8'))) : content)
   }
-  const places = withPlace(draft, folder.get('places.yaml'))
-  if (places !== null) folder.set('places.yaml', encode(places))
+  const places = withPlace(draft, before.get('places.yaml'))
+  if (places !== null) changed.set('places.yaml', encode(places))
 
-  const register = Buffer.from(folder.get('ids.txt') ?? new Uint8Array()).toString('utf8')
-  const first = compile(folder)
-  const lines = first.unregistered.map(
-    ({ on, resource, id: each }) => `${on} ${resource} ${each}\n`,
-  )
-  const ids = register + lines.join('')
-  folder.set('ids.txt', encode(ids))
-  const { dataset, problems } = lines.length === 0 ? first : compile(folder)
+  const first = compile(new Map([...before, ...changed]))
+  if (first.unregistered.length > 0)
+    changed.set('ids.txt', encode(withNewIds(before.get('ids.txt'), first.unregistered)))
+  const { dataset, problems } = changed.has('ids.txt')
+    ? compile(new Map([...before, ...changed]))
+    : first
   if (dataset === null)
     throw new Refusal(
       [...problems.map(inDraft(id, moved)), `${problems.length} problems. Nothing was moved.`].join(
@@ -48,29 +49,12 @@ export function publish(id: string, { data, drafts }: { data: string; drafts: st
       ),
     )
 
-  if (places !== null) replaceFile(join(data, 'places.yaml'), places)
-  for (const path of moved.toSorted(lastTheReply)) {
-    const target = join(data, path)
-    mkdirSync(dirname(target), { recursive: true })
-    const content = folder.get(path)
-    if (content === undefined) continue
-    replaceFile(target, Buffer.from(content).toString('utf8'))
-  }
-  replaceFile(join(data, 'ids.txt'), ids)
-  const gone = join(drafts, `.published-${id}`)
+  changeData(data, changed)
+  const gone = join(drafts, published + id)
+  rmSync(gone, { recursive: true, force: true })
   renameSync(draft, gone)
   rmSync(gone, { recursive: true, force: true })
   return moved
-}
-
-const lastTheReply = (a: string, b: string) =>
-  Number(a.startsWith('replies/')) - Number(b.startsWith('replies/'))
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted()
 }
 
 /** The list of doubts at the head of a draft is not published. */

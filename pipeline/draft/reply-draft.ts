@@ -3,7 +3,7 @@ import type { ReplyEntry } from '../../schemas/reply.ts'
 import { DateError } from '../dates/date-error.ts'
 import { parsePrintedDate } from '../dates/printed-date.ts'
 import { scanDates } from '../dates/scan.ts'
-import { canBe } from '../dates/damaged.ts'
+import { daysOf } from '../dates/damaged.ts'
 import type { PageRecord } from '../ingest/page-record.ts'
 import { closeGaps } from '../ingest/text.ts'
 import type { Letter } from '../prove/letter.ts'
@@ -124,7 +124,9 @@ function damagedQuote(record: PageRecord, letter: Letter, finder: Finder): Quote
   const { value, taken } = record.signedOn
   if (value === null || taken?.source !== 'signature') return null
   const line = [...letter.sentences.values()].findLast(({ text }) => text.trim() === taken.printed)
-  return line !== undefined && canBe(line.text, value) ? finder.findWords(line.text.trim()) : null
+  return line !== undefined && daysOf(line.text).includes(value)
+    ? finder.findWords(line.text.trim())
+    : null
 }
 
 function reads(words: string): string | null {

@@ -2,13 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, parseDocument, stringify } from 'yaml'
 import { type Answer, type Doubt, type DoubtsFile, open } from './doubts.ts'
+import { unworded, word } from './word.ts'
 import { DOUBTS, readDoubts, replaceFile } from './write-draft.ts'
 
 /** Asks a person; null at the end of the input. */
 export type Ask = (question: string) => Promise<string | null>
 
-const keys: Readonly<Record<string, Answer | 'quit'>> = {
+type Typed = Answer | 'worded' | 'quit'
+
+const keys: Readonly<Record<string, Typed>> = {
   a: 'accepted',
+  w: 'worded',
   e: 'edited',
   d: 'dropped',
   s: 'skipped',
@@ -38,33 +42,48 @@ export async function review(
   for (let doubt = next(); doubt !== undefined; doubt = next()) {
     asked.add(doubt.id)
     say(sayDoubt(doubt))
-    const answer = await answerTo(doubt, ask)
+    const answer = await answerTo(draft, doubt, ask, say)
     if (answer === null || answer === 'quit') return false
-    const isChanged = answer === 'dropped' || answer === 'edited'
-    if (isChanged && doubt.place !== null) {
-      const done = answer === 'dropped' ? drop(draft, doubt) : await edit(draft, doubt, ask)
-      if (!done) return false
+    if (answer === 'dropped' && !drop(draft, doubt)) return false
+    if (answer === 'edited') {
+      if (!(await edit(draft, doubt, ask))) return false
+      if (unworded(draft, doubt).length > 0) {
+        asked.delete(doubt.id)
+        continue
+      }
     }
-    save(draft, doubt.id, answer)
+    if (answer === 'worded' && !(await word(draft, doubt, ask))) return false
+    save(draft, doubt.id, answer === 'worded' ? 'edited' : answer)
   }
   return open(readDoubts(draft)).length === 0
 }
 
-/** Accepts every open doubt at once, for one who has read the draft’s files. */
+/** Accepts every open doubt at once, for one who has read the draft’s files; not what is still to be worded. */
 export function acceptAll(draft: string): number {
-  const doubts = open(readDoubts(draft))
+  const doubts = open(readDoubts(draft)).filter((doubt) => unworded(draft, doubt).length === 0)
   for (const { id } of doubts) save(draft, id, 'accepted')
   return doubts.length
 }
 
-async function answerTo({ place }: Doubt, ask: Ask): Promise<Answer | 'quit' | null> {
-  const edits = place === null ? '' : ', [e]dit, [d]rop'
+async function answerTo(
+  draft: string,
+  doubt: Doubt,
+  ask: Ask,
+  say: (words: string) => void,
+): Promise<Typed | null> {
+  const edits = doubt.place === null ? '' : ', [e]dit, [d]rop'
+  const isWorded = () => unworded(draft, doubt).length === 0
+  const words = isWorded() ? '' : '[w]ord it, '
   for (;;) {
-    const typed = await ask(`[a]ccept${edits}, [s]kip, [q]uit: `)
+    const typed = await ask(`${words}[a]ccept${edits}, [s]kip, [q]uit: `)
     if (typed === null) return null
     const answer = keys[typed.trim().toLowerCase().slice(0, 1)]
-    if (answer === undefined) continue
-    if (place === null && (answer === 'edited' || answer === 'dropped')) continue
+    if (answer === undefined || (answer === 'worded' && words === '')) continue
+    if (doubt.place === null && (answer === 'edited' || answer === 'dropped')) continue
+    if (answer === 'accepted' && !isWorded()) {
+      say('It has no words in English yet: [w] asks for them.')
+      continue
+    }
     return answer
   }
 }

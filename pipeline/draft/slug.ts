@@ -5,6 +5,11 @@ export function slugOf(words: string): string {
   return syllables(words).join('')
 }
 
+/** A suggestion’s number: 海-5 is hai-5, DH0271 is dh0271. */
+export function slugOfNumber(number: string): string {
+  return number.toLowerCase().replace(/[一-鿿]+/gu, slugOf)
+}
+
 /** A person’s name: the surname, then the rest together: 丛国序 is `cong-guoxu`. */
 export function slugOfName(name: string): string {
   const spoken = pinyin(name, { toneType: 'none', type: 'array', surname: 'head' })

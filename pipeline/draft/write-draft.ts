@@ -15,6 +15,8 @@ import { DoubtsFile } from './doubts.ts'
 
 export const DOUBTS = 'doubts.yaml'
 const unfinished = '.unfinished-'
+/** Where a published draft is moved to before it is deleted: a half-deleted one is no draft. */
+export const published = '.published-'
 
 /** What became of a page: a new draft, or the one that is there already. */
 export type Written = 'drafted' | 'unchanged' | 'another text'
@@ -46,7 +48,8 @@ export function writeDraft(folder: string, draft: Draft, page: string): Written 
 export function clearUnfinished(folder: string): void {
   if (!existsSync(folder)) return
   for (const name of readdirSync(folder))
-    if (name.startsWith(unfinished)) rmSync(join(folder, name), { recursive: true, force: true })
+    if (name.startsWith(unfinished) || name.startsWith(published))
+      rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 /** The drafts of a folder, by id, in order. */

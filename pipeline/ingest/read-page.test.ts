@@ -117,6 +117,6 @@ describe('whatever the input', () => {
     const start = performance.now()
     attempt(content)
     attempt(content, 'page.txt')
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

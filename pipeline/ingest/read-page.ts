@@ -7,6 +7,7 @@ import { readFields } from './fields/read-fields.ts'
 import { findFrame } from './letter/frame.ts'
 import { suggestionPart } from './letter/suggestion-part.ts'
 import { isHtml, readHtmlPage } from './page/html-page.ts'
+import { ONE_LINE, partGlued } from './page/glued-lines.ts'
 import type { Page } from './page/page.ts'
 import { partsOf } from './page/page-parts.ts'
 import { readTextPage } from './page/text-page.ts'
@@ -28,12 +29,17 @@ export function readPage(bytes: Uint8Array, fileName: string): PageRecord {
   refuseByKind(bytes, fileName)
   if (bytes.length > LARGEST_FILE) throw new Refused(TOO_LARGE)
   const { text, encoding, doubts } = decode(bytes)
-  const page = isHtml(text) ? readHtmlPage(text) : readTextPage(text)
+  const page = parted(isHtml(text) ? readHtmlPage(text) : readTextPage(text))
   if (page.lines.every((line) => line.text.trim() === ''))
     throw new Refused(
       'the page shows no text: a challenge page, or one saved before it had loaded. Save it again then, or copy its text',
     )
   return { ...recordOf(page), url: page.url, encoding, doubts: [...doubts, ...page.doubts] }
+}
+
+function parted(page: Page): Page {
+  const { lines, isOneLine } = partGlued(page.lines)
+  return { ...page, lines, doubts: isOneLine ? [...page.doubts, ONE_LINE] : page.doubts }
 }
 
 /** Why a file above the limit is not read. */

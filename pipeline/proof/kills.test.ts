@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { killWriter, writers } from './kill-writers.ts'
 import { killImporter } from './kills.ts'
 
 it('killed at any moment, the importer leaves whole drafts only', async () => {
@@ -6,3 +7,14 @@ it('killed at any moment, the importer leaves whole drafts only', async () => {
   expect(killed.map(({ broken }) => broken)).toEqual([[], [], []])
   expect(killed.every(({ drafts }) => drafts > 0)).toBe(true)
 }, 240_000)
+
+it.each(Object.entries(writers))(
+  'killed at any step, %s leaves all it writes in data/ or nothing, and finishes when run again',
+  (_, writer) => {
+    for (const moment of killWriter(writer, 2)) {
+      expect(moment).toMatchObject({ problems: 0, finished: true })
+      expect(['all', 'nothing']).toContain(moment.left)
+    }
+  },
+  240_000,
+)

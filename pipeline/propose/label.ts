@@ -1,11 +1,9 @@
 import type { Bilingual } from '../../schemas/bilingual.ts'
+import { UNNAMED, UNTRANSLATED } from '../authored/placeholder.ts'
 import { scanDates } from '../dates/scan.ts'
 import type { NumeralWords } from '../quantity/numeral-words.ts'
 import { scanNumerals } from '../quantity/scan-numerals.ts'
 import { scanAmounts } from '../quantity/scan-quantities.ts'
-
-/** Said in English of what nobody has translated yet. */
-const UNTRANSLATED = 'Not translated yet: '
 
 /**
  * A label to begin with, in words of the letter: its numbers and dates are left
@@ -28,5 +26,5 @@ function withoutNumbers(words: string, numeralWords: NumeralWords): string {
   }
   const bare = text.replace(/[\s,，;；]+/gu, '').replace(/^[、的]+|[、的]+$/gu, '')
   const isLeft = scanNumerals(bare, numeralWords).some(({ kind }) => kind !== 'word')
-  return bare.length < 2 || isLeft ? '（标题待拟）' : bare
+  return bare.length < 2 || isLeft ? UNNAMED : bare
 }

@@ -13,6 +13,7 @@ import { proveFigures } from './figures.ts'
 import { type Letter, proveLetter } from './letter.ts'
 import { proveList } from './lists.ts'
 import { proveMoneyAndPlaces } from './money-and-places.ts'
+import { provePlaceholders } from './placeholders.ts'
 import { proveProposalCells } from './proposal-cells.ts'
 import { proveProposalFacts } from './proposal-facts.ts'
 import { proveProposalOrder } from './proposal-order.ts'
@@ -29,6 +30,8 @@ export function proveArchive(
   report: Report,
 ): { proved: Proved; coverage: Coverage[] } {
   proveReferences(archive, report)
+  for (const record of [...archive.replies.values(), ...archive.policies.values()])
+    provePlaceholders(record, report)
   const texts = new Map<string, { text: CodePoints; bytes: Uint8Array }>()
   const tables = new Map<string, ArchivedTable>()
   for (const [id, source] of archive.sources) {

@@ -69,10 +69,18 @@ export function dateFact(key: string, date: string | null): Fact {
 }
 
 /** Every name that a body is printed under. */
-export function namesOfBody(archive: Archive, id: string): string[] {
+export function namesOfBody(archive: Pick<Archive, 'bodies' | 'places'>, id: string): string[] {
   const body = archive.bodies.get(id)?.value
-  return body === undefined ? [] : [body.name, ...body.aliases]
+  if (body === undefined) return []
+  const place = archive.places.get(body.place)?.name
+  return [body.name, ...body.aliases, ...(place === undefined ? [] : atHome(body.name, place))]
 }
+
+/** In its own place 威海市教育局 is 市教育局. */
+const atHome = (name: string, place: string): string[] =>
+  name.startsWith(place) && name.length > place.length
+    ? [`${place.slice(-1)}${name.slice(place.length)}`]
+    : []
 
 /** Pages space a short name out to the width of a long one: 王 继 is 王继. */
 export const namesPerson = (words: string, name: string): boolean =>

@@ -9,6 +9,7 @@ import type { Letter } from './letter.ts'
 import { namesCongress } from './names-congress.ts'
 import { isCell } from './proposal-cells.ts'
 import { saysOpinion, saysPublicity, saysResultClass } from './outcome-words.ts'
+import { printsNumber } from './proposal-number.ts'
 
 /**
  * Proves the facts of a proposal that are read off the letter which answers it. Those
@@ -57,7 +58,7 @@ export function proveProposalFacts(
       known: true,
       says: (exact) => namesCongress(exact, congress),
     },
-    { key: 'number', fact: number, known: true, says: (exact) => wholeNumber(exact) === number },
+    { key: 'number', fact: number, known: true, says: (exact) => printsNumber(exact, number) },
     {
       key: 'title',
       fact: title ?? '',
@@ -90,7 +91,7 @@ export function proveProposalFacts(
       says: (exact) =>
         earlier !== null &&
         namesCongress(exact, earlier.congress) &&
-        wholeNumber(exact.replace(/.*会议/s, '')) === earlier.number,
+        printsNumber(exact.replace(/.*会议/s, ''), earlier.number),
     },
   ]
   const unproved = facts.filter(({ key }) => !inTables.has(key))
@@ -127,10 +128,4 @@ function outcomeFacts({ result_class, rating, disclosure }: ProposalEntry): Fact
     ...opinions,
     ...publicity,
   ]
-}
-
-/** The one number in a quote such as `第77号` or `建议序号: 77`, as text. */
-function wholeNumber(exact: string): string | null {
-  const numbers = exact.match(/[A-Z]*[0-9]+/g) ?? []
-  return numbers.length === 1 ? numbers[0] : null
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../authored/archive.ts'
 import type { Authored, Path } from '../authored/document.ts'
 import type { Report } from '../problem.ts'
 import { sourcesOf } from './attachments.ts'
+import { isNumberInId } from './proposal-number.ts'
 
 /** Proves that every id written in a record is the id of a record of the right kind. */
 export function proveReferences(archive: Archive, report: Report): void {
@@ -86,14 +87,14 @@ function proveKey(
 ) {
   const { place, number, congress } = proposal.value
   const body = congress.body === 'cppcc' ? '-zx' : ''
-  const key = `${place}${body}-${congress.term}-${congress.session}-${number.toLowerCase()}`
-  if (id === key) return
+  const session = `${place}${body}-${congress.term}-${congress.session}-`
+  if (id.startsWith(session) && isNumberInId(id.slice(session.length), number)) return
   report({
     file: proposal.file,
     line: proposal.lineOf(['number']),
     subject: 'proposal',
-    what: `place, term, session and number make the id ${key}`,
-    remedy: 'Rename the file, or correct them.',
+    what: `place, term, session and number make the id ${session}${number.toLowerCase()}`,
+    remedy: 'Rename the file (Chinese characters of a number in letters: hai-5), or correct them.',
   })
 }
 

@@ -1,7 +1,11 @@
 import type { ReplyEntry } from '../../schemas/reply.ts'
 import type { Archive } from '../authored/archive.ts'
 import type { Authored } from '../authored/document.ts'
-import { canBe } from '../dates/damaged.ts'
+import { daysOf } from '../dates/damaged.ts'
+import { DateError } from '../dates/date-error.ts'
+import { latestDay } from '../dates/days.ts'
+import { parsePrintedDate } from '../dates/printed-date.ts'
+import { scanDates } from '../dates/scan.ts'
 import type { Report } from '../problem.ts'
 import { proveAttachments } from './attachments.ts'
 import { byClause, dateFact, type Fact, namesOfBody, namesPerson, proveFacts } from './facts.ts'
@@ -48,6 +52,7 @@ export function proveReplyFacts(
       says: (exact) => value.attachments.every(({ label }) => exact.includes(label)),
     },
   ])
+  proveDamagedDate(reply, letter, report)
   proveAttachments(reply, archive, report)
   if (value.attachments.length === 0 && letter.text.text.includes('附件')) {
     report({
@@ -66,6 +71,40 @@ function signedFact(date: string): Fact {
   return {
     ...whole,
     says: (exact, sentence) =>
-      whole.says(exact, sentence) || (exact === sentence.text.trim() && canBe(exact, date)),
+      whole.says(exact, sentence) ||
+      (exact === sentence.text.trim() && daysOf(exact).includes(date)),
+  }
+}
+
+/**
+ * A damaged date that can be several days (2017111) needs a second witness: only one of them lies
+ * before the publication, or the page prints it whole elsewhere. Else an editor’s correction says why.
+ */
+function proveDamagedDate(reply: Authored<ReplyEntry>, letter: Letter, report: Report): void {
+  const { signed_on, published_on, corrections, evidence } = reply.value
+  const printed = evidence.signed_on?.exact ?? ''
+  const days = daysOf(printed).filter(
+    (day) => published_on === null || day <= latestDay(published_on),
+  )
+  const isPrintedWhole = [...letter.sentences.values()].some(({ text }) =>
+    scanDates(text).some((date) => reads(date.text) === signed_on),
+  )
+  const isReasoned = (corrections ?? []).some(({ field }) => field === 'signed_on')
+  if (days.length < 2 || isPrintedWhole || isReasoned) return
+  report({
+    file: reply.file,
+    line: reply.lineOf(['signed_on']),
+    subject: 'signed_on',
+    what: `“${printed}” can be ${days.join(' or ')}`,
+    remedy: 'Say under corrections, field signed_on, why it is this day.',
+  })
+}
+
+function reads(words: string): string | null {
+  try {
+    return parsePrintedDate(words)
+  } catch (error) {
+    if (error instanceof DateError) return null
+    throw error
   }
 }

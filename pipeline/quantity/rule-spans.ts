@@ -40,6 +40,9 @@ const rules: readonly (readonly [RuleKind, RegExp])[] = [
     ),
   ],
   ['proposal_number', /(?:序号|编号|提案号|建议号|案号)\s*[:：]?\s*[A-Z]*\d+/g],
+  // 第2024-118号, 第海-5号; 温43号, of the deputies of one city.
+  ['proposal_number', /第\s*[A-Z一-鿿]?-?\d+(?:-\d+)+\s*号|第\s*[一-鿿]-?\d+\s*号/g],
+  ['proposal_number', /(?<=会议|[(（])[杭甬宁温嘉湖绍金衢舟台丽]\d+号/g],
   [
     'telephone',
     new RegExp(

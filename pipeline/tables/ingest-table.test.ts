@@ -3,6 +3,7 @@ import { readDataFolder } from '../authored/data-folder.ts'
 import type { DataFolder } from '../authored/data-folder.ts'
 import { compile } from '../compile/compile.ts'
 import type { Tables } from '../compile/tables.ts'
+import { registered } from '../fixtures/tables/with-tables.ts'
 import { mergesOfTwenty, twentySuggestions, workbookOf } from '../fixtures/tables/workbook.ts'
 import { paths } from '../paths.ts'
 import { ingestSheet, withFiles } from './ingest-table.ts'
@@ -25,11 +26,7 @@ const ingest = (sheet: Sheet, folder: DataFolder = data, options: Partial<TableO
 function taken(sheet: Sheet, folder: DataFolder = data): DataFolder {
   const { plan, problems } = ingest(sheet, folder)
   if (plan === null) throw new Error(problems.join('\n'))
-  const after = withFiles(folder, plan.files)
-  const { unregistered } = compile(after)
-  const register = new TextDecoder().decode(after.get('ids.txt'))
-  const lines = unregistered.map(({ on, resource, id }) => `${on} ${resource} ${id}\n`)
-  return withFiles(after, new Map([['ids.txt', register + lines.join('')]]))
+  return registered(withFiles(folder, plan.files))
 }
 
 function tablesOf(folder: DataFolder): Tables {
@@ -216,6 +213,21 @@ describe('everything wrong in a table', () => {
   })
 })
 
+test('a department that is known by its whole name is the one a table calls 市教育局', () => {
+  const body = { id: 'bodies/weihai-education.yaml', name: '威海市教育局' }
+  const known = registered(
+    withFiles(
+      data,
+      new Map([
+        [body.id, `name: ${body.name}\naliases: []\nplace: weihai\nrecorded_on: "2026-11-28"\n`],
+      ]),
+    ),
+  )
+  const { proposals, bodies } = tablesOf(taken(table(row('1', '2018-03-20')), known))
+  expect(proposals.find(({ number }) => number === '1')?.lead_body.id).toBe('weihai-education')
+  expect(bodies.filter(({ name }) => name === body.name)).toHaveLength(1)
+})
+
 describe('a cell', () => {
   test('that says 同上 speaks with the words above, an empty one does not', () => {
     const { proposals } = tablesOf(
@@ -224,6 +236,16 @@ describe('a cell', () => {
     const found = proposals.filter(({ number }) => ['1', '2', '3'].includes(number))
     expect(found.map(({ assigned_on }) => assigned_on)).toEqual(['2018-03-20', '2018-03-20', null])
     expect(found[1]?.evidence.assigned_on).toMatchObject({ anchor: 'r3' })
+  })
+
+  test('that says 已答复 and no day, or a month of assignment, is doubted, and its row is taken', () => {
+    const sheet = table(row('1', '2018年3月', '已答复'))
+    expect(ingest(sheet).doubts).toEqual([
+      expect.stringMatching(/^Sheet1!E3 .*2018年3月.*names no day, and the clock runs from a day/),
+      expect.stringMatching(/^Sheet1!F3 .*已答复.*says how far it is, and no day/),
+    ])
+    const proposal = tablesOf(taken(sheet)).proposals.find(({ number }) => number === '1')
+    expect(proposal).toMatchObject({ assigned_on: null, answered_on: null, status: 'unknown' })
   })
 
   test('of a number keeps its zeros', () => {

@@ -65,7 +65,7 @@ export function ingestSheet(
   const outcome = readers[shape.kind](read, archive, folder, options, today)
   if (outcome.plan === null) return outcome
   const { problems: refused, unregistered } = compile(withFiles(folder, outcome.plan.files))
-  // New ids make one problem together, which npm run ids settles.
+  // New ids make one problem together; they are registered when the plan is carried out.
   const serious = refused.filter(
     ({ file }) => unregistered.length === 0 || file !== archive.register.file,
   )

@@ -1,10 +1,12 @@
+import { changeData } from '../authored/change-data.ts'
 import { readDataFolder } from '../authored/data-folder.ts'
+import { compile } from '../compile/compile.ts'
+import { withNewIds } from '../compile/register.ts'
 import { Refused } from '../ingest/refused.ts'
 import { ingestSheet, withFiles } from './ingest-table.ts'
 import type { TableOptions } from './options.ts'
 import { readTableFile } from './read/read-table-file.ts'
 import { saySheet } from './say-plan.ts'
-import { writeFiles } from './write-plan.ts'
 
 /** What came of one table file. */
 export interface TableOutcome {
@@ -16,8 +18,8 @@ export interface TableOutcome {
 }
 
 /**
- * Brings one table file into a data folder: all its sheets, or none where anything in
- * one of them is wrong.
+ * Brings one table file into a data folder, its new ids registered: all its sheets, or
+ * none where anything in one of them is wrong.
  */
 export function ingestTableFile(
   file: string,
@@ -47,6 +49,9 @@ export function ingestTableFile(
     lines.push(`  refused: ${error.message}.`)
     refused = true
   }
-  if (!refused && !options.dryRun) writeFiles(dataFolder, files)
-  return { file, lines, refused, files: refused ? 0 : files.size }
+  if (refused || files.size === 0) return { file, lines, refused, files: 0 }
+  const { unregistered } = compile(folder)
+  if (unregistered.length > 0) files.set('ids.txt', withNewIds(folder.get('ids.txt'), unregistered))
+  if (!options.dryRun) changeData(dataFolder, files)
+  return { file, lines, refused, files: files.size }
 }

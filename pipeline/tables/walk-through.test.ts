@@ -12,7 +12,7 @@ const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
 const recipe = /\*\*Add a table\*\*[^]*?```sh\n([^]*?)```/.exec(contributing)?.[1] ?? ''
 const commands = recipe.trim().split('\n')
 
-// What npm start serves of such data is tested with the canaries, on one built site.
+// The same on a copy of the project, to the pages on its local site: npm run prove -- --only ingest.
 test('the recipe for a table, run as it is written on a copy of data/, gives twenty status pages', () => {
   expect(commands.length).toBeLessThanOrEqual(5)
   expect(commands.at(-1)).toBe('npm start')
@@ -39,4 +39,4 @@ test('the recipe for a table, run as it is written on a copy of data/, gives twe
     '/proposals/weihai-17-2-120/',
   )
   expect(dataset?.tables.proposals).toHaveLength(21)
-})
+}, 240_000)

@@ -1,5 +1,6 @@
-import { appendFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { changeData } from '../authored/change-data.ts'
+import { readDataFolder } from '../authored/data-folder.ts'
+import { withNewIds } from '../compile/register.ts'
 import { paths } from '../paths.ts'
 import { compileData, requireDataset } from './compile-data.ts'
 
@@ -13,8 +14,8 @@ export function run(): number {
     console.log('Every published record is registered.')
     return 0
   }
-  const lines = unregistered.map(({ on, resource, id }) => `${on} ${resource} ${id}\n`)
-  appendFileSync(join(paths.data, 'ids.txt'), lines.join(''))
-  console.log(`${lines.length} ids appended to data/ids.txt.`)
+  const register = withNewIds(readDataFolder(paths.data).get('ids.txt'), unregistered)
+  changeData(paths.data, new Map([['ids.txt', register]]))
+  console.log(`${unregistered.length} ids appended to data/ids.txt.`)
   return 0
 }

@@ -70,7 +70,7 @@ function sayTables(tables: readonly TableOutcome[], { dryRun }: TableOptions): s
   if (files === 0) return `${count}. Nothing to change in data/.`
   return dryRun
     ? `${count}. ${files} files of data/ would be written; run it without --dry-run to write them.`
-    : `${count}. ${files} files of data/ written. Read them (git diff), then npm run ids and npm run check.`
+    : `${count}. ${files} files of data/ written. Read them (git diff), then npm run check.`
 }
 
 function sayDrafted({ file, record, refused }: Outcome, drafter: Drafter): string {

@@ -21,7 +21,12 @@ export async function run(args: readonly string[]): Promise<number> {
   if (options.includes('--list')) return list(drafts, ids)
   if (options.includes('--accept-all')) {
     if (named.length === 0) throw new Refusal('Name the drafts you have read: --accept-all ID…')
-    for (const id of ids) console.log(`${id}: ${acceptAll(join(drafts, id))} doubts accepted.`)
+    for (const id of ids) {
+      const accepted = acceptAll(join(drafts, id))
+      const left = open(readDoubts(join(drafts, id))).length
+      const words = left === 0 ? '' : ` ${left} are still to be worded: npm run review -- ${id}`
+      console.log(`${id}: ${accepted} doubts accepted.${words}`)
+    }
     return 0
   }
   const input = createInterface({ input: process.stdin, output: process.stdout })

@@ -24,7 +24,9 @@ it('the commands of the walk through, typed one after another, publish the page'
   expect(run('ingest', [join(folder, 'page.html')]).words).toContain(`drafts/${id}`)
   expect(run('publish', [id])).toMatchObject({ status: 1 })
   expect(run('review', ['--list']).words).toContain('「今年年底前,我市将新建幼儿园12所')
-  expect(run('review', [id], 'a\n'.repeat(40)).words).toContain(`npm run publish -- ${id}`)
+  // Where there is nothing to word, w and Enter are no answers, and the third accepts.
+  const typed = 'w\n\na count of the sentence\n'.repeat(40)
+  expect(run('review', [id], typed).words).toContain(`npm run publish -- ${id}`)
   expect(run('publish', [id])).toMatchObject({ status: 0 })
   expect(existsSync(join(data, 'replies', `${id}.yaml`))).toBe(true)
 }, 240_000)

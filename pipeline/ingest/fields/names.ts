@@ -131,10 +131,15 @@ function splitAtJoiner(word: string): string[] | null {
   )
 }
 
+/** Characters that Mongolian, Tibetan and Uyghur names are written with, one behind another. */
+const transliterated =
+  /^[阿艾敖奥巴白宝包本毕斌布才朝陈呈赤楚次措达丹德登迪丁多额恩尔尕嘎噶甘高嘎戈格根贡古顾哈海呼花吉加江杰金娟卡康克拉来兰勒力莉丽林琳鲁罗洛玛买麦满曼毛孟米明莫木穆那纳乃南尼努诺帕朋皮平珀普其奇齐祺钦青琼曲其全热仁日荣若萨赛桑色沙山珊舍斯苏索塔台泰特提田图吐托娃旺温文乌吾西希夏晓雅央扬伊依音尤玉云扎泽扎珠卓孜]{4,9}$/u
+
 /** Whether a word can be a person’s name: 2–4 characters, or longer with ·, as of minorities. */
 function isName(word: string): boolean {
   if (noName.test(word)) return false
   if (/^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(word)) return true
+  if (transliterated.test(word) && !groupEnd.test(word)) return true
   if (!/^\p{Script=Han}{2,4}$/u.test(word)) return false
   const length = [...word].length
   if (length < 4) return !groupEnd.test(word) || surnameOf(word) !== null

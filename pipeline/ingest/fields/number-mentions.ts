@@ -9,7 +9,9 @@ export interface NumberMention {
   printed: string
 }
 
-const item = '(?:\\p{Script=Han}-|[A-Za-z]{0,6}-?)[0-9]{1,10}(?:-[0-9A-Za-z]{1,8}){0,3}[A-Za-z]?'
+/** Zhejiang numbers suggestions by the city whose deputies made them: 温43号. */
+const city = '[杭甬宁温嘉湖绍金衢舟台丽]'
+const item = `(?:\\p{Script=Han}-|(?:(?<=^|第|议|大|[(（《])${city})?|[A-Za-z]{0,6}-?)[0-9]{1,10}(?:-[0-9A-Za-z]{1,8}){0,3}[A-Za-z]?`
 const joint = '(?:号?[、,/;]|号?(?:和|及|与|并)|号)'
 const list = `第?${item}(?:${joint}?第?${item}){0,20}`
 const ordinal = new RegExp(`第(?<list>${item}(?:(?:${joint})(?:第)?${item}){0,20})号`, 'gu')

@@ -25,6 +25,9 @@ function marked(words: string): string | null {
   const match = inMarks.exec(words)
   if (match === null) return null
   const [whole, inner = ''] = match
+  // 您对我局《…的答复》不满意: an earlier reply, not the suggestion.
+  if (/(?:答复|复函|回复)(?:的?函|意见)?$/u.test(inner))
+    return marked(words.slice(match.index + whole.length))
   const before = words.slice(0, match.index)
   // 关于落实《…条例》的建议: the title holds another one.
   if (/关于[^，,。《]{1,}$/u.test(before) && !before.endsWith('关于')) return null
@@ -65,7 +68,8 @@ function quoted(words: string): string | null {
   return tail === null ? inner : `${inner}的${tail[1] ?? ''}`
 }
 
-function spoken(words: string): string | null {
+function spoken(sentence: string): string | null {
+  const words = sentence.replace(/《[^《》]*(?:答复|复函|回复)(?:的?函|意见)?》/gu, '')
   const match = about.exec(words)
   if (match !== null) {
     const [whole] = match

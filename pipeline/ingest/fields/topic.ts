@@ -15,7 +15,13 @@ export function readTopic(parts: Parts, suggestion: readonly string[]): Field<st
   }
   add(topicInOpening(parts.opening), 'opening', parts.opening)
   for (const { role, value, printed } of parts.labels) {
-    if (role === 'topic' && !isReplyTitle(value) && squeeze(value).length >= 4)
+    // 案由 may be followed by the reasons, in whole sentences.
+    if (
+      role === 'topic' &&
+      !isReplyTitle(value) &&
+      squeeze(value).length >= 4 &&
+      !/[。；;]/u.test(value)
+    )
       add(stripped(value), 'label', printed)
   }
   for (const { words, source } of titlesOf(parts)) add(topicInTitle(words), source, words)

@@ -1,4 +1,4 @@
-import { isReplyTitle } from '../letter/reply-title.ts'
+import { isAssistingOpinion, isReplyTitle } from '../letter/reply-title.ts'
 import type { Page } from '../page/page.ts'
 import { countHan, squeeze } from '../text.ts'
 
@@ -57,7 +57,11 @@ export function whyNoLetter(page: Page): string {
       'a report on how many suggestions were handled, not a reply to one',
     ],
     [
-      isCitizens(text),
+      title.some(isAssistingOpinion),
+      'an assisting office’s opinion to the lead office (会办/协办意见), not the reply to the deputy',
+    ],
+    [
+      isCitizens([...title, text].join('\n')),
       'a reply to a citizen’s letter, not to a deputy’s suggestion or a member’s proposal',
     ],
     [isNews(text), 'news about suggestions or sessions, not a reply'],
@@ -129,7 +133,7 @@ function isAnnual(text: string): boolean {
 }
 
 function isCitizens(text: string): boolean {
-  return /网友|网民|来信人|来信内容|信件(?:标题|内容|编号)|留言(?:人|时间|内容|标题)|市长信箱|局长信箱|县长信箱|书记信箱|领导信箱|诉求人|12345|来电人|咨询人|写信人|信访人|市民(?:朋友|同志|来信)/u.test(
+  return /网友|网民|来信人|来信内容|信件(?:标题|内容|编号)|来信(?:标题|时间)|留言(?:人|时间|内容|标题)|市长信箱|局长信箱|县长信箱|书记信箱|领导信箱|诉求人|12345|来电人|咨询人|写信人|信访人|市民(?:朋友|同志|来信)/u.test(
     text,
   )
 }

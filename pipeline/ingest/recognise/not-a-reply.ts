@@ -1,3 +1,4 @@
+import { isDateLine } from '../fields/read-date.ts'
 import type { Parts } from '../page/page-parts.ts'
 import { isAssistingOpinion } from '../letter/reply-title.ts'
 import { countHan, squeeze } from '../text.ts'
@@ -40,8 +41,11 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
     return 'a reply, but to whom? Neither a congress, a number nor a deputy or member is named, so it cannot be told from a reply to a citizen'
   if (!isShown && !/提案|政协|人大/u.test(above))
     return 'a letter to an office, not a reply to a suggestion or proposal'
+  if (/[×xX＿_□]{3,}/u.test(parts.opening))
+    return 'a form or model letter with blanks (×××), not a reply'
   const letter = countHan([parts.opening, ...parts.body, ...parts.tail].join(''))
-  if (letter < 40)
+  // A short one is whole where it ends with a signature’s date.
+  if (letter < (parts.tail.some(isDateLine) ? 24 : 40))
     return 'the letter is not on the page, or only its first words. Open its attachment, or save the page after it has loaded'
   return null
 }

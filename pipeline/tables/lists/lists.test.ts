@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type DataFolder, readDataFolder } from '../../authored/data-folder.ts'
+import { readDataFolder } from '../../authored/data-folder.ts'
 import { compile } from '../../compile/compile.ts'
+import { registered } from '../../fixtures/tables/with-tables.ts'
 import { paths } from '../../paths.ts'
 import { ingestSheet, withFiles } from '../ingest-table.ts'
 import { noOptions } from '../options.ts'
@@ -22,12 +23,7 @@ const ingest = (
 function compiled(rows: readonly (readonly string[])[], of = grantsOf) {
   const { plan, problems } = ingest(rows, of)
   if (plan === null) throw new Error(problems.join('\n'))
-  const folder = withFiles(data, plan.files)
-  const register = new TextDecoder().decode(folder.get('ids.txt'))
-  const lines = compile(folder).unregistered.map(
-    ({ on, resource, id }) => `${on} ${resource} ${id}\n`,
-  )
-  const whole: DataFolder = withFiles(folder, new Map([['ids.txt', register + lines.join('')]]))
+  const whole = registered(withFiles(data, plan.files))
   const { dataset, problems: wrong } = compile(whole)
   if (dataset === null) throw new Error(wrong.map(({ what }) => what).join('\n'))
   return { plan, folder: whole, tables: dataset.tables }

@@ -1,6 +1,6 @@
 /** What a table would do to `data/`, before anything is written. */
 export interface Plan {
-  /** Files to write, in an order in which every beginning of it leaves `data/` valid. */
+  /** Files to write, all together. */
   files: ReadonlyMap<string, string>
   records: readonly RecordChange[]
   /** What the table says otherwise than a letter: the record keeps what the letter says. */

@@ -1,11 +1,11 @@
 import type { Cell } from '../../../schemas/evidence.ts'
 import type { ProposalEntry } from '../../../schemas/proposal.ts'
-import { closeGaps } from '../../ingest/text.ts'
+import { closeGaps, squeeze } from '../../ingest/text.ts'
 import { readTableDate } from '../values/date.ts'
 import { readNumber } from '../values/number.ts'
 import { readOpinion, readResultClass } from '../values/outcome.ts'
 import { readBodies, readPeople } from '../values/people.ts'
-import { Unreadable } from '../values/unreadable.ts'
+import { Unrecorded } from '../values/unreadable.ts'
 
 /** How the cell of each column is read. The importer and the proof read with the same eyes. */
 export const suggestionReaders = {
@@ -17,7 +17,7 @@ export const suggestionReaders = {
   co_bodies: (text: string) => readBodies(text, 'co_bodies'),
   submitted_on: readTableDate,
   assigned_on: readDay,
-  answered_on: readTableDate,
+  answered_on: readAnswer,
   result_class: readResultClass,
   rating_attitude: readOpinion,
   rating_result: readOpinion,
@@ -29,10 +29,24 @@ export type SuggestionColumn = keyof typeof suggestionReaders
 function readDay(text: string): string {
   const date = readTableDate(text)
   if (date.length === 10) return date
-  throw new Unreadable(
+  throw new Unrecorded(
     'names no day, and the clock runs from a day',
-    'Empty the cell where the day is not published; the archived table then shows it empty.',
+    'It is left out of the record; the archived table shows it.',
   )
+}
+
+/** 已答复 in a column of days says that it was answered, and not when. */
+function readAnswer(text: string): string {
+  if (
+    /^(?:已|未|正在|尚未)?(?:答复|办复|回复|办结|办理|办理完毕|办理中)$|^[是否√×]$/u.test(
+      squeeze(text),
+    )
+  )
+    throw new Unrecorded(
+      'says how far it is, and no day',
+      'It is left out of the record; the archived table shows it.',
+    )
+  return readTableDate(text)
 }
 
 /** What one row says, each fact with its cell. */

@@ -13,6 +13,7 @@ import type { Conflict, FieldChange, Plan, RecordChange } from '../plan/plan.ts'
 import { block, editYaml, inline, schemaLine } from '../plan/yaml.ts'
 import type { SuggestionContext } from './context.ts'
 import type { SuggestionRow } from './facts.ts'
+import { slugOfNumber } from '../../draft/slug.ts'
 
 type Quotes = ProposalEntry['evidence']['quotes']
 type Key = keyof Quotes
@@ -79,7 +80,7 @@ export function planSuggestions(
 }
 
 const idOf = ({ place, congress: { body, term, session } }: SuggestionContext, number: string) =>
-  `${place.slug}${body === 'cppcc' ? '-zx' : ''}-${term}-${session}-${number.toLowerCase()}`
+  `${place.slug}${body === 'cppcc' ? '-zx' : ''}-${term}-${session}-${slugOfNumber(number)}`
 
 /** The facts of a row as keys of a record; what is blank is no fact. */
 function factsOf(row: SuggestionRow, { congress }: SuggestionContext, book: NameBook): Told[] {

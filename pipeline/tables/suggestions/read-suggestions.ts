@@ -5,7 +5,7 @@ import type { CellProblem } from '../cell-problem.ts'
 import { headerText } from '../headers.ts'
 import { rowsBelow } from '../row-kinds.ts'
 import { isBlank } from '../values/blank.ts'
-import { Unreadable } from '../values/unreadable.ts'
+import { Unreadable, Unrecorded } from '../values/unreadable.ts'
 import { type SuggestionColumn, suggestionReaders, type SuggestionRow } from './facts.ts'
 
 export interface ReadSuggestions {
@@ -67,7 +67,9 @@ function readRow(table: ArchivedTable, row: number, read: ReadSuggestions): Sugg
       return result as ReturnType<(typeof suggestionReaders)[K]>
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
-      read.problems.push({ ...at(table, said, column), what: error.message, remedy: error.remedy })
+      const told = { ...at(table, said, column), what: error.message, remedy: error.remedy }
+      if (error instanceof Unrecorded) read.doubts.push(told)
+      else read.problems.push(told)
       return null
     }
   }

@@ -1,3 +1,4 @@
+import { isProposalNumber } from '../../../schemas/proposal-number.ts'
 import { squeeze } from '../../ingest/text.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -8,9 +9,9 @@ export function readNumber(text: string): string {
     .replace(/^第/, '')
     .replace(/号?(?:建议|提案|议案)?$/, '')
     .replace(/号$/, '')
-  if (/^[A-Z]*[0-9]+$/.test(number)) return number
+  if (isProposalNumber(number)) return number
   throw new Unreadable(
     'is no number of a suggestion',
-    'Write it as the congress gives it, such as 77, 009 or DH0271.',
+    'Write it as the congress gives it, such as 77, 009, DH0271, 2024-118 or 海-5.',
   )
 }

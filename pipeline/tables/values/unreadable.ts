@@ -7,3 +7,6 @@ export class Unreadable extends Error {
     this.remedy = remedy
   }
 }
+
+/** A cell that is understood, and says no fact that a record holds: the row is taken without it. */
+export class Unrecorded extends Unreadable {}
