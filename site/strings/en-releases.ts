@@ -4,7 +4,7 @@ import type { releases as zh } from './zh-releases.ts'
 /** The words of the page of a release and of the ledger of corrections, in English. */
 export const releases: InAnotherLanguage<typeof zh> = {
   title: (id) => `Release ${id}`,
-  lead: 'All files of this release, what it has otherwise than the one before it, how to cite it and how to check it. Once released, neither address nor content changes.',
+  lead: 'All files of this release, what it has otherwise than the one before it, how to cite it and how to check it. Once released it never changes; where personal data must go, a file is replaced by a notice that says why.',
   onThisPage: 'On this page',
   releasedOn: 'Newest recorded date',
   tables: 'SHA-256 of the canonical tables',
@@ -21,7 +21,6 @@ export const releases: InAnotherLanguage<typeof zh> = {
   replaced: 'Files replaced by a notice',
   replacedLead:
     'Personal data stood in them and was removed. Their address answers with a notice: which file it was, when it went and why.',
-  whole: 'every file, in one zip',
   differences: 'What differs from the release before it',
   differencesJson: 'Field by field, as JSON',
   summary: (counts) =>
@@ -41,10 +40,8 @@ export const releases: InAnotherLanguage<typeof zh> = {
   correctionsLead:
     'Every published record that was corrected, brought up to date, renamed or withdrawn, or had personal data removed, the newest first. Ids are kept for ever; the program lets no change pass that is not told here.',
   noCorrections: 'Nothing has been corrected, renamed, withdrawn or removed so far.',
-  reason: 'Reason',
-  to: 'Id now',
   inRelease: 'In release',
   report: 'If you find an error, tell whoever runs this site: ',
-  how: 'how to report an error or ask for removal',
+  how: 'How to report an error or ask for removal',
   allReleases: 'All releases',
 }

@@ -1,7 +1,7 @@
 /** The words of the page of a release, and of the ledger of corrections. */
 export const releases = {
   title: (id: string) => `发布 ${id}`,
-  lead: '这一次发布的全部文件、与前一次的差异，以及怎样引用、怎样核对。发布之后，地址与内容都不再改变。',
+  lead: '这一次发布的全部文件、与前一次的差异，以及怎样引用、怎样核对。发布之后不再改变；必须删除个人信息时，文件由写明缘由的说明取代。',
   onThisPage: '本页目录',
   releasedOn: '最新记录日期',
   tables: '规范表 SHA-256',
@@ -16,7 +16,6 @@ export const releases = {
   filesLead: '每个文件的 SHA-256 见清单。',
   replaced: '已由说明取代的文件',
   replacedLead: '其中有个人信息，已经删除。该地址答以说明：原来是哪个文件、何时、为何取代。',
-  whole: '全部文件，一个压缩包',
   differences: '与前一发布的差异',
   differencesJson: '逐字段差异（JSON）',
   summary: (counts: Counts) =>
@@ -36,8 +35,6 @@ export const releases = {
   correctionsLead:
     '公布过的记录，凡更正、补充、改号、撤下或删除个人信息，都列在这里，新的在前。编号永久保留；没有登记的改动，程序不会放行。',
   noCorrections: '至今没有更正、改号、撤下或删除。',
-  reason: '原因',
-  to: '现编号',
   inRelease: '见发布',
   report: '发现错误，请告知运营者：',
   how: '怎样报告错误、申请移除',
