@@ -24,6 +24,7 @@ import { openFiles } from '../verify/open-release.ts'
 import { verifyFiles, verifyRelease } from '../verify/verify-release.ts'
 import type { Recorded } from './history.ts'
 import { noticeIn, signedNotice } from './notice.ts'
+import { sideOf } from './open-side.ts'
 import { keptAfter, purgeRelease, purgesOf } from './purge.ts'
 import { readHistory } from './read-history.ts'
 import { keptReleases, storedFiles } from './stored.ts'
@@ -154,6 +155,12 @@ describe('verify', () => {
     expect(told(made.first)?.outcome).toBe('passed')
     expect(told(made.third)?.says).toContain('names another release before it')
   })
+})
+
+test('a release whose tables were replaced can no longer be compared, and it is said why', () => {
+  expect(() => sideOf(openFiles(release.files, folder))).toThrow(
+    `deputies.ndjson of release ${second.id} was replaced by a notice`,
+  )
 })
 
 describe('what is stored', () => {

@@ -57,7 +57,7 @@ export function releaseTable(current: Release, history: History): Release[] {
   return all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-export const fileUrl = (release: string, path: string) => `/data/releases/${release}/${path}`
+const fileUrl = (release: string, path: string) => `/data/releases/${release}/${path}`
 
 function recordOf(recorded: Recorded, former: Recorded | null): Release {
   const { id, manifest, record, diff, notices } = recorded

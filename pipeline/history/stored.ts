@@ -45,7 +45,7 @@ export function keptReleases(
  * The files of a recorded release as they lie in a folder, each the one that was recorded or the notice
  * that stands for it; null where they are those of another version of the program, or not there.
  */
-export function readKept(recorded: Recorded, folder: string): BuiltRelease | null {
+function readKept(recorded: Recorded, folder: string): BuiltRelease | null {
   const name = `youju-${recorded.id}.zip`
   if (!existsSync(join(folder, name))) return null
   const files = new Map([...readFolder(folder)].filter(([path]) => path !== name))
