@@ -64,15 +64,23 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./verbs/publish-contract.ts'),
   },
   release: {
-    says: 'write every file of the release and its zip, signed where a key is given',
+    says: 'write every file of the release and its zip, signed where a key is given: release [--record [--former zip]]',
     load: () => import('./verbs/release.ts'),
+  },
+  diff: {
+    says: 'say what differs between two releases: diff <zip, folder, id or data> <the same> [--json]',
+    load: () => import('./verbs/diff.ts'),
+  },
+  purge: {
+    says: 'replace what was purged in the files of former releases by notices: purge [<zip>…]',
+    load: () => import('./verbs/purge.ts'),
   },
   'release-key': {
     says: 'print a new pair of keys to sign releases with',
     load: () => import('./verbs/release-key.ts'),
   },
   verify: {
-    says: 'check a release: verify <zip> [--key file] [--figure id]',
+    says: 'check a release: verify <zip or folder> [--key file] [--figure id] [--former zip]',
     load: () => import('./verbs/verify.ts'),
   },
   deploy: {

@@ -46,6 +46,14 @@ export const ChangeEntry = z
         said('更正。', 'Corrected: the record is published as before, and says something else.'),
       ),
     z
+      .strictObject({ action: z.literal('updated'), ...what })
+      .meta(
+        said(
+          '补充：此后新公布的情况。',
+          'Brought up to date: what was published since is added; nothing said before was wrong.',
+        ),
+      ),
+    z
       .strictObject({ action: z.literal('purged'), ...what })
       .meta(
         said(

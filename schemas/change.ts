@@ -8,6 +8,7 @@ export const ChangeAction = closedList(
   {
     published: { zh: '首次公布', en: 'first published' },
     corrected: { zh: '更正', en: 'corrected' },
+    updated: { zh: '补充', en: 'brought up to date' },
     renamed: { zh: '编号变更', en: 'renamed' },
     withdrawn: { zh: '撤下', en: 'withdrawn' },
     purged: { zh: '删除个人信息', en: 'personal data removed' },

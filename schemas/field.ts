@@ -39,7 +39,7 @@ export function fieldOf(record: z.ZodType, path: string): Field {
     at = bare(inner, found)
   }
   const quantity = isQuantity(parent, path)
-  const labels = Labels.safeParse(at.meta()).data?.labels ?? {}
+  const labels = labelsOf(at)
   const values = at instanceof z.ZodEnum ? at.options.map(String) : Object.keys(labels)
   const own = found.said ?? Said.safeParse(parent.meta()).data
   return {
@@ -53,6 +53,10 @@ export function fieldOf(record: z.ZodType, path: string): Field {
     said: own ?? { zh: `${path}。`, en: `${path}.` },
   }
 }
+
+/** The names of the values of a closed list. */
+export const labelsOf = (list: z.ZodType): Readonly<Record<string, Bilingual>> =>
+  Labels.safeParse(list.meta()).data?.labels ?? {}
 
 /** Every path of a record that `fields=` may name: to a value, an object or a list. */
 export function pathsOf(record: z.ZodType, before = ''): string[] {

@@ -5,10 +5,10 @@ import { IsoDate } from './partial-date.ts'
 import { ReleaseId } from './release.ts'
 import { Site } from './site.ts'
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
 
 /** A path inside a release: no way out of its folder, no name that a file system could read twice. */
-const FilePath = z
+export const FilePath = z
   .string()
   .regex(/^(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*$/)
   .meta(said('文件在发布中的路径。', 'Path of the file inside the release.'))
@@ -18,11 +18,18 @@ export const Manifest = z
   .strictObject({
     release: ReleaseId,
     released_on: IsoDate.meta(said('最新记录日期。', 'The newest recorded date.')),
-    tables_sha256: sha256.meta(said('规范表的 SHA-256。', 'SHA-256 of the canonical tables.')),
+    tables_sha256: Sha256.meta(said('规范表的 SHA-256。', 'SHA-256 of the canonical tables.')),
     tool: z
       .string()
       .regex(/^youju \d+\.\d+\.\d+$/)
       .meta(said('生成本发布的程序及版本。', 'The program that made it, with its version.')),
+    former: z
+      .strictObject({
+        release: ReleaseId,
+        sha256: Sha256.meta(said('前一发布清单的 SHA-256。', 'SHA-256 of its manifest.')),
+      })
+      .nullable()
+      .meta(said('前一发布；首次发布为空。', 'The former release; null for the first.')),
     origin: Site.shape.origin,
     operator: Site.shape.operator,
     licence: Licence,
@@ -30,7 +37,7 @@ export const Manifest = z
       z.strictObject({
         path: FilePath,
         bytes: z.int().nonnegative().meta(said('字节数。', 'Size in bytes.')),
-        sha256: sha256.meta(said('文件的 SHA-256。', 'SHA-256 of the file.')),
+        sha256: Sha256.meta(said('文件的 SHA-256。', 'SHA-256 of the file.')),
       }),
     ),
   })

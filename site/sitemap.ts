@@ -9,9 +9,16 @@ interface Pages {
   deputies: readonly Addressed[]
   bodies: readonly Addressed[]
   disclosures: readonly Addressed[]
+  releases: readonly Addressed[]
 }
 
-const inBoth = ['/data/', ...resourceNames.map((name) => `/data/${name}/`), '/api/', '/about/']
+const inBoth = [
+  '/data/',
+  '/data/corrections/',
+  ...resourceNames.map((name) => `/data/${name}/`),
+  '/api/',
+  '/about/',
+]
 const fixed = [
   '/',
   '/replies/',
@@ -34,11 +41,13 @@ export const everyPage = ({
   deputies,
   bodies,
   disclosures,
+  releases,
 }: Pages): string[] => [
   ...fixed,
-  ...[replies, proposals, deputies, bodies, disclosures].flatMap((records) =>
+  ...[replies, proposals, deputies, bodies, disclosures, releases].flatMap((records) =>
     records.map(({ page_url }) => page_url),
   ),
+  ...releases.map(({ page_url }) => `/en${page_url}`),
 ]
 
 /** How many addresses a sitemap may hold (sitemaps.org). */

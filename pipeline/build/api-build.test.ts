@@ -10,6 +10,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'api-build-'))
   mkdirSync(join(folder, 'chunks'))
   mkdirSync(join(folder, 'load'))
+  write('releases.ndjson', '{"id":"a","signed":null}')
   write('load/rows.ts', 'export const rows = []')
   write('entry.mjs', 'import { api } from "./chunks/api.mjs";\nawait import("./chunks/pages.mjs");')
   write('chunks/api.mjs', 'import "./zod.mjs";\nconst later = () => import("./document.mjs");')
@@ -25,7 +26,8 @@ afterEach(() => {
 const write = (path: string, code: string) => {
   writeFileSync(join(folder, path), code)
 }
-const build = () => apiBuildOf(join(folder, 'entry.mjs'), [join(folder, 'load')])
+const build = () =>
+  apiBuildOf(join(folder, 'entry.mjs'), [join(folder, 'load')], join(folder, 'releases.ndjson'))
 
 test('the same code has the same digest', () => {
   expect(build()).toBe(build())
@@ -40,6 +42,12 @@ test.each(['chunks/api.mjs', 'chunks/zod.mjs', 'chunks/document.mjs', 'load/rows
     expect(build()).not.toBe(before)
   },
 )
+
+test('what is recorded of a release changes it, though it changes no table that names one', () => {
+  const before = build()
+  write('releases.ndjson', '{"id":"a","signed":true}')
+  expect(build()).not.toBe(before)
+})
 
 test('a change of the pages, or of a test, does not', () => {
   const before = build()

@@ -6,9 +6,10 @@ import { dirname, join, relative } from 'node:path'
  * The digest of the code that answers the API: what a Worker’s entry imports, and all that this
  * imports in turn, at once or later; and the sources of what fills the database it asks. The
  * entry itself only tells the API from the pages, and loads the pages by a call: their code
- * names folders of the machine it was built on.
+ * names folders of the machine it was built on. What is recorded of releases is answered too, and
+ * is no part of the tables that name a release: its digest counts as code does.
  */
-export function apiBuildOf(entry: string, loader: readonly string[]): string {
+export function apiBuildOf(entry: string, loader: readonly string[], releases: string): string {
   const code = readFileSync(entry, 'utf8').replace(/\bimport\s*\([^)]*\)/g, '')
   const modules = new Set<string>()
   collect(importedBy(entry, code), modules)
@@ -17,6 +18,7 @@ export function apiBuildOf(entry: string, loader: readonly string[]): string {
   for (const [name, file] of [...built, ...loader.flatMap(sourcesIn)].toSorted(byName)) {
     hash.update(`${name}\n`).update(readFileSync(file))
   }
+  hash.update('releases\n').update(readFileSync(releases))
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -20,7 +20,7 @@ export async function buildSite(dataset: Dataset, folders: BuildFolders): Promis
     YOUJU_DATASET: folders.dataset,
     YOUJU_DIST: folders.dist,
   })
-  pin(workerConfigOf(folders.dist), dataset.release.id)
+  pin(workerConfigOf(folders.dist), dataset.release.id, folders.dataset)
 }
 
 /** The configuration that the Cloudflare adapter writes beside the Worker. */
@@ -33,12 +33,15 @@ export const loader = [
   paths.migrations,
 ]
 
+/** The table of releases, whose rows say more once they are recorded. */
+export const releasesIn = (dataset: string) => join(dataset, 'tables', 'releases.ndjson')
+
 /** One Worker version serves one release by one code: both are fixed here, not read from the database. */
-export function pin(workerConfig: string, release: string) {
+export function pin(workerConfig: string, release: string, dataset: string) {
   const config = z
     .looseObject({ main: z.string() })
     .parse(JSON.parse(readFileSync(workerConfig, 'utf8')))
-  const build = apiBuildOf(join(dirname(workerConfig), config.main), loader)
+  const build = apiBuildOf(join(dirname(workerConfig), config.main), loader, releasesIn(dataset))
   const pinned = { ...config, vars: { RELEASE: release, API_BUILD: build } }
   writeFileSync(workerConfig, JSON.stringify(pinned, null, 2))
 }

@@ -49,7 +49,8 @@ export function fatesOf(
 }
 
 /** Whether a fate can take a record out of publication; a purge may also leave it there. */
-export const ends = ({ entry }: Fate): boolean => entry.action !== 'corrected'
+export const ends = ({ entry }: Fate): boolean =>
+  entry.action !== 'corrected' && entry.action !== 'updated'
 
 /** From each renamed record to the id it was given. */
 export type Renames = ReadonlyMap<string, string>

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Release } from '../../schemas/release.ts'
 import { Change } from '../../schemas/change.ts'
 import { registeredNames } from '../../schemas/change-entry.ts'
 import {
@@ -28,16 +29,22 @@ import { deriveSatisfaction } from '../derive/satisfaction.ts'
 import { sha256 } from '../prove/archived-text.ts'
 import { deriveChanges } from './changes.ts'
 import { fatesOf } from './fates.ts'
+import { formerOf, type History } from '../history/history.ts'
+import { nameRelease, referenceTo, releaseTable } from '../history/release-records.ts'
 import type { Published, RegisteredId } from './register.ts'
-import { apiUrl, pageUrl } from '../derive/links.ts'
 
 /** The canonical tables: every record of every resource, sorted by id, keys in schema order. */
 export type Tables = { [N in ResourceName]: ResourceRecord<N>[] }
 
-/** Derives every table from the proved archive and names the release by their digest. */
-export function deriveTables(proved: Proved, register: readonly RegisteredId[]): Tables {
+/** Derives every table from the proved archive, and names the release by their digest. */
+export function deriveTables(
+  proved: Proved,
+  register: readonly RegisteredId[],
+  history: History = [],
+): Tables {
   const derived = deriveRecords(proved, register)
-  return { ...derived, releases: [releaseOf(derived, proved.releasedOn)] }
+  const release = currentRelease(derived, proved.releasedOn, history)
+  return { ...derived, releases: releaseTable(release, history) }
 }
 
 /** Derives every table but that of the releases, which is empty. */
@@ -71,32 +78,13 @@ export function deriveRecords(proved: Proved, register: readonly RegisteredId[])
 export const publishedIn = (tables: Tables): Published =>
   new Map(registeredNames.map((name) => [name, tables[name]]))
 
-function releaseOf(tables: Tables, releasedOn: string): Release {
+/** The release of these tables, as its own files tell it. */
+export function currentRelease(tables: Tables, releasedOn: string, history: History): Release {
   const named = resourceNames.filter((name) => name !== 'releases')
   const digest = sha256(named.map((name) => `${name}\n${toNdjson(tables[name])}`).join(''))
   const counts = named.map((name) => ({ name, records: tables[name].length }))
-  return nameRelease(releasedOn, digest, counts)
-}
-
-type Release = ResourceRecord<'releases'>
-
-/** The release of tables with a digest: SHA-256 of each table’s name, a line break and its lines, in order. */
-export function nameRelease(
-  releasedOn: string,
-  digest: string,
-  counts: Release['tables'],
-): Release {
-  const id = `${releasedOn}-${digest.slice(0, 12)}`
-  return resources.releases.schema.parse({
-    id,
-    url: apiUrl('releases', id),
-    page_url: pageUrl.releases(id),
-    released_on: releasedOn,
-    sha256: digest,
-    tables: counts,
-    recorded_on: releasedOn,
-    absent: {},
-  })
+  const { id } = nameRelease(releasedOn, digest, counts, null)
+  return nameRelease(releasedOn, digest, counts, referenceTo(formerOf(history, id)))
 }
 
 /** Records in schema key order, sorted by id in code-point order. */

@@ -10,10 +10,14 @@ export function datasetFiles({
   site,
   release,
   texts,
+  history,
 }: Dataset): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>()
   for (const name of resourceNames) files.set(`tables/${name}.ndjson`, toNdjson(tables[name]))
   for (const [id, bytes] of texts) files.set(`sources/${id}.txt`, bytes)
+  for (const recorded of history) {
+    for (const [name, bytes] of recorded.files) files.set(`releases/${recorded.id}/${name}`, bytes)
+  }
   files.set('site.json', JSON.stringify(site))
   files.set('release.json', JSON.stringify(release))
   return files

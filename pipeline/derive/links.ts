@@ -58,6 +58,6 @@ export const pageUrl = {
   tables: (id: string) => `/tables/${id}/`,
   sources: (reply: string) => `/replies/${reply}/#source`,
   rules: (id: string) => `/about/#rule-${id}`,
-  releases: (id: string) => `/data/#release-${id}`,
+  releases: (id: string) => `/data/releases/${id}/`,
   changes: () => '/data/#changes',
 }

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Release } from '../../schemas/release.ts'
 import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
 import { Site } from '../../schemas/site.ts'
+import { readFolder } from '../authored/data-folder.ts'
 import type { Dataset } from '../compile/compile.ts'
+import { kept, recordedAs } from '../history/history.ts'
 
 /** What every file of a release is made from. */
 export interface Content {
@@ -14,13 +16,31 @@ export interface Content {
   tables: ReadonlyMap<ResourceName, readonly string[]>
   /** Archived texts by source id, byte for byte. */
   texts: ReadonlyMap<string, Uint8Array>
+  /** What differs from the release before, as it was recorded with this one. */
+  diff: Uint8Array | null
+  /** The manifest and signature that were recorded of this very release. */
+  recorded: { manifest: Uint8Array; signature: Uint8Array | null } | null
 }
 
-export function contentOf({ release, site, tables, texts }: Dataset): Content {
+export function contentOf({ release, site, tables, texts, history }: Dataset): Content {
   const lines = resourceNames.map(
     (name) => [name, tables[name].map((record) => JSON.stringify(record))] as const,
   )
-  return { release, site, tables: new Map(lines), texts }
+  const files = recordedAs(history, release.id)?.files ?? new Map<string, Uint8Array>()
+  return { release, site, tables: ownTables(new Map(lines), release), texts, ...keptIn(files) }
+}
+
+/** A release tells of itself alone: those before it are named by their manifests. */
+const ownTables = (tables: Map<ResourceName, readonly string[]>, release: Release) =>
+  tables.set('releases', [JSON.stringify(release)])
+
+function keptIn(files: ReadonlyMap<string, Uint8Array>): Pick<Content, 'diff' | 'recorded'> {
+  const manifest = files.get(kept.manifest)
+  const signature = files.get(kept.signature) ?? null
+  return {
+    diff: files.get(kept.diff) ?? null,
+    recorded: manifest === undefined ? null : { manifest, signature },
+  }
 }
 
 export const linesOf = ({ tables }: Pick<Content, 'tables'>, name: ResourceName) =>
@@ -43,10 +63,13 @@ export function readContent(folder: string): Content {
         new Uint8Array(readFileSync(join(folder, 'sources', file))),
       ] as const,
   )
+  const release = Release.parse(jsonIn('release.json'))
+  const recorded = join(folder, 'releases', release.id)
   return {
-    release: Release.parse(jsonIn('release.json')),
+    release,
     site: Site.parse(jsonIn('site.json')),
-    tables: new Map(resourceNames.map((name) => [name, lines(name)])),
+    tables: ownTables(new Map(resourceNames.map((name) => [name, lines(name)])), release),
     texts: new Map(texts),
+    ...keptIn(existsSync(recorded) ? readFolder(recorded) : new Map()),
   }
 }

@@ -14,6 +14,10 @@ export function manifestOf({ release, site }: Content, files: Files, tool: strin
     released_on: release.released_on,
     tables_sha256: release.sha256,
     tool,
+    former:
+      release.former === null
+        ? null
+        : { release: release.former.id, sha256: release.former.manifest_sha256 },
     origin: site.origin,
     operator: site.operator,
     licence: dataLicence,

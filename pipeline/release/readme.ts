@@ -25,6 +25,7 @@ ${tables.join('\n')}
 - \`texts/\` 已归档原文 · the archived texts
 - \`schemas/\` 各表的 JSON Schema · JSON Schemas
 - \`datapackage.json\` Frictionless · \`catalogue.jsonld\` DCAT · \`dataset.jsonld\` schema.org · \`CITATION.cff\`
+- \`diff.json\` 与前一发布的逐字段差异（首次发布没有）· what differs from the former release, field by field (none in the first)
 - \`manifest.json\` 每个文件的大小与 SHA-256 · size and SHA-256 of every file
 - \`manifest.json.sig\` Ed25519 签名（如已签名）· its signature, where there is one
 

@@ -15,6 +15,7 @@ export function releaseFiles(content: Content, tool: string): Files {
   const tables = tableFiles(content)
   const data = new Map([
     ...tables,
+    ...(content.diff === null ? [] : [['diff.json', content.diff] as const]),
     ...[...content.texts].map(([id, bytes]) => [`texts/${id}.txt`, bytes] as const),
     ...schemaFiles(),
     ['youju.sqlite', sqliteFile(content)],

@@ -88,7 +88,7 @@ async function* stressOne(
 /** The site as `npm run build` makes it, from a dataset that lies ready; returns the folder it is served from. */
 async function buildFrom({ folder, release }: GeneratedDataset, dist: string): Promise<string> {
   await runTool('astro', ['build'], { YOUJU_DATASET: folder, YOUJU_DIST: dist })
-  pin(workerConfigOf(dist), release.id)
+  pin(workerConfigOf(dist), release.id, folder)
   return join(dist, 'client')
 }
 

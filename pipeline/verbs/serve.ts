@@ -3,7 +3,9 @@ import { setTimeout } from 'node:timers/promises'
 import { loadLocal } from '../load/local.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
-import { buildRelease } from '../release/build-release.ts'
+import { keptReleases } from '../history/stored.ts'
+import { readHistoryOf } from '../history/read-history.ts'
+import { buildRelease, type BuiltRelease } from '../release/build-release.ts'
 import { readContent } from '../release/content.ts'
 import { say } from '../say.ts'
 import { thisTool } from '../tool.ts'
@@ -16,11 +18,23 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!existsSync(paths.workerConfig)) throw new Refusal('Nothing is built yet: run npm run build.')
   await requireFreePort(port)
   say('Writing the files of the release, to be downloaded from /data/ …')
-  const content = readContent(paths.dataset)
-  const release = buildRelease(content, thisTool(), null)
+  const releases = localReleases()
   say('Loading the data into the local database …')
-  say(`${await loadLocal(content.release.id, release)} records loaded.`)
+  say(`${await loadLocal(releases)} records loaded.`)
   return serve(port)
+}
+
+/** The recorded releases whose files are here, and the present one, made anew where they are not. */
+function localReleases(): Map<string, BuiltRelease> {
+  const content = readContent(paths.dataset)
+  const { id } = content.release
+  const { kept, missing } = keptReleases(readHistoryOf(paths.dataset), paths.releases)
+  const releases = new Map(kept.map(({ id: old, release }) => [old, release]))
+  for (const old of missing.filter((each) => each !== id)) {
+    say(`The files of release ${old} are not here: its addresses answer 404.`)
+  }
+  if (!releases.has(id)) releases.set(id, buildRelease(content, thisTool(), null))
+  return releases
 }
 
 async function serve(port: number): Promise<number> {

@@ -1,30 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { Site } from '../../schemas/site.ts'
+import { openAnyRelease } from '../history/open-side.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { thisTool } from '../tool.ts'
 import type { Finding } from '../verify/finding.ts'
 import { proveFigure } from '../verify/prove-figure.ts'
-import { notShown, verifyRelease } from '../verify/verify-release.ts'
+import { type Means, notShown, verifyFiles, verifyRelease } from '../verify/verify-release.ts'
 
 const usage =
-  'npm run verify -- FILE.zip [--key FILE, a public key] [--figure ID, to prove one number]'
+  'npm run verify -- FILE.zip or FOLDER [--key FILE, a public key] [--figure ID, to prove one number] [--former FILE.zip, to compare with]'
 
 /** `npm run verify -- FILE.zip`: checks a release, needing the zip and the public key alone. */
 export function run(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { key: { type: 'string' }, figure: { type: 'string' } },
+    options: {
+      key: { type: 'string' },
+      figure: { type: 'string' },
+      former: { type: 'string' },
+    },
   })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new Refusal(usage)
-  const { release, findings } = verifyRelease(bytesOf(file), {
+  const { release, findings } = verified(file, {
     key: publicKey(values.key),
     tool: thisTool(),
+    former: values.former === undefined ? null : openAnyRelease(values.former, paths.releases),
   })
   console.log(`Release ${release.manifest.release}`)
   for (const finding of findings) console.log(lineOf(finding))
@@ -34,6 +40,12 @@ export function run(args: readonly string[]): number {
   const bad = wrong.length > 0 || findings.some(({ outcome }) => outcome === 'failed')
   console.log(bad ? 'The release does not hold.' : 'The release holds.')
   return bad ? 1 : 0
+}
+
+function verified(file: string, means: Means) {
+  if (!existsSync(file) || !statSync(file).isDirectory()) return verifyRelease(bytesOf(file), means)
+  const release = openAnyRelease(file, paths.releases)
+  return { release, findings: verifyFiles(release, means) }
 }
 
 const marks = { passed: '✓', failed: '✗', 'not checked': '–' } as const

@@ -1,4 +1,5 @@
 import { Release } from '../../schemas/release.ts'
+import { kept } from '../history/history.ts'
 import type { Content } from '../release/content.ts'
 import { releaseFiles } from '../release/release-files.ts'
 import { signaturePath } from '../release/manifest.ts'
@@ -53,5 +54,7 @@ function contentIn(
     site: { origin: manifest.origin, operator: manifest.operator },
     tables: new Map([...tables].map(([name, { lines }]) => [name, lines])),
     texts: new Map(texts),
+    diff: files.get(kept.diff) ?? null,
+    recorded: null,
   }
 }

@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { z } from 'zod'
 import { Release } from '../../schemas/release.ts'
 import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
-import { nameRelease } from '../compile/tables.ts'
+import { apiUrl } from '../derive/links.ts'
+import { nameRelease } from '../history/release-records.ts'
 import { digestOf } from '../release/digest.ts'
 import { utf8 } from '../release/files.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
@@ -75,7 +76,15 @@ export function checkName({ manifest }: OpenRelease, tables: ReadTables): Findin
   const named = resourceNames.filter((name) => name !== 'releases')
   const all = named.map((name) => `${name}\n${tables.get(name)?.text ?? ''}`).join('')
   const counts = named.map((name) => ({ name, records: tables.get(name)?.lines.length ?? 0 }))
-  const expected = nameRelease(manifest.released_on, digestOf(utf8(all)), counts)
+  const former =
+    manifest.former === null
+      ? null
+      : {
+          id: manifest.former.release,
+          url: apiUrl('releases', manifest.former.release),
+          manifest_sha256: manifest.former.sha256,
+        }
+  const expected = nameRelease(manifest.released_on, digestOf(utf8(all)), counts, former)
   const said = Release.safeParse(
     tables.get('releases')?.records.find(({ id }) => id === manifest.release),
   ).data

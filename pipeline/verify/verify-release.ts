@@ -1,4 +1,5 @@
 import { checkDigests, checkZip } from './digests.ts'
+import { checkDiff } from './diff.ts'
 import {
   checkFigures,
   checkQuotes,
@@ -8,6 +9,7 @@ import {
   lettersOf,
 } from './evidence.ts'
 import { type Finding, notChecked } from './finding.ts'
+import { checkNotices } from './notices.ts'
 import { openRelease, type OpenRelease } from './open-release.ts'
 import { checkRebuilt } from './rebuilt.ts'
 import { checkSignature } from './signature.ts'
@@ -19,6 +21,8 @@ export interface Means {
   key: string | null
   /** This program and its version. */
   tool: string
+  /** The release before, where there is one to compare with. */
+  former?: OpenRelease | null
 }
 
 /** Checks a release’s zip against itself, its signature, and the letters in it. Nothing else is asked. */
@@ -31,13 +35,18 @@ export function verifyRelease(
 }
 
 /** The same of files that lie in no zip. */
-export function verifyFiles(release: OpenRelease, { key, tool }: Means): Finding[] {
-  const digests = checkDigests(release)
+export function verifyFiles(release: OpenRelease, { key, tool, former = null }: Means): Finding[] {
+  const { replaced, findings: notices } = checkNotices(release, key)
+  const digests = checkDigests(release, replaced)
   const signature = checkSignature(release, key)
   // Files that are not those listed are not worth reading.
   if (digests.some(({ outcome }) => outcome === 'failed')) {
     const rest = notChecked('contents', 'the files are not those that the manifest lists')
-    return [...digests, signature, rest]
+    return [...digests, signature, ...notices, rest]
+  }
+  if (replaced.size > 0) {
+    const rest = 'a release is proved from all its tables and texts, and some were replaced'
+    return [...digests, signature, ...notices, notChecked('contents', rest)]
   }
   const { tables, findings: unread } = readTables(release)
   const letters = lettersOf(release, tables)
@@ -52,6 +61,7 @@ export function verifyFiles(release: OpenRelease, { key, tool }: Means): Finding
     ...checkQuotes(release, letters, tables),
     ...checkFigures(letters, tables),
     ...checkRepeats(tables),
+    ...checkDiff(release, former),
     ...checkRebuilt(release, tables, tool),
   ]
 }

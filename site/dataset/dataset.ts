@@ -3,7 +3,7 @@ import type { Evidence } from '../../schemas/evidence.ts'
 import type { Reference } from '../../schemas/reference.ts'
 import { type ResourceName, resources } from '../../schemas/resources.ts'
 import { citedIn } from '../records/cited-in.ts'
-import { areAsCompiled, datasetFolder, readTable } from './table.ts'
+import { areAsCompiled, datasetFolder, readRelease, readTable } from './table.ts'
 
 /** The compiled dataset as static pages read it, at build time. */
 function openDataset(folder: string) {
@@ -28,9 +28,8 @@ function openDataset(folder: string) {
     releases: read('releases', resources.releases.schema),
     changes: read('changes', resources.changes.schema),
   }
-  const release = tables.releases.at(-1)
-  if (release === undefined)
-    throw new Error(`${folder}/tables/releases.ndjson is empty: compile it`)
+  const { id } = readRelease(folder)
+  const release = finder('releases', tables.releases)(id)
 
   return {
     ...tables,

@@ -13,13 +13,17 @@ export const datasetFolder = () => process.env.YOUJU_DATASET ?? '.youju/dataset'
  * parsed every record of them, which takes longer than drawing the pages: once is enough.
  */
 export function areAsCompiled(folder: string): boolean {
-  const release = Release.parse(JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')))
+  const release = readRelease(folder)
   const digest = createHash('sha256')
   for (const name of resourceNames.filter((each) => each !== 'releases')) {
     digest.update(`${name}\n`).update(readFileSync(fileOf(folder, name)))
   }
   return digest.digest('hex') === release.sha256
 }
+
+/** The release that the tables are named by; that of others, the table of releases tells. */
+export const readRelease = (folder: string): Release =>
+  Release.parse(JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')))
 
 const fileOf = (folder: string, name: ResourceName) => join(folder, 'tables', `${name}.ndjson`)
 

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { everyPage } from './crawl.ts'
 
 const names = new Set(
-  'AA API ASCII Accept Atom BOM MB TB PB OL DS BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON LF NDJSON OpenAPI OPTIONS PIPL RFC SHA UTF URL WCAG Unicode Youju iCalendar ics EB TLS HTTPS SQLite Frictionless curl SQL JavaScript Node Python DuckDB'.split(
+  'AA API ASCII Accept Atom BOM MB TB PB OL DS BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON KB LF NDJSON OpenAPI OPTIONS PIPL RFC SHA Ed25519 UTF URL WCAG Unicode Youju iCalendar ics EB TLS HTTPS SQLite Frictionless curl SQL JavaScript Node Python DuckDB'.split(
     ' ',
   ),
 )

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+
 /** A page file of the site, and the address its one example is looked at. */
 interface Template {
   /** In `site/pages/`. */
@@ -8,6 +10,9 @@ interface Template {
   /** Why it answers otherwise than 200. */
   fails?: string
 }
+
+/** A release that the repository records. */
+const [release = ''] = readdirSync('data/releases').toSorted()
 
 /** One page of each template of the site. */
 export const pages: readonly Template[] = [
@@ -35,10 +40,14 @@ export const pages: readonly Template[] = [
   { file: 'about.astro', path: '/about/', budget: 20 },
   { file: 'data/index.astro', path: '/data/', budget: 18 },
   { file: 'data/[resource].astro', path: '/data/replies/', budget: 20 },
+  { file: 'data/corrections.astro', path: '/data/corrections/', budget: 14 },
+  { file: 'data/releases/[id].astro', path: `/data/releases/${release}/`, budget: 20 },
   { file: 'api/index.astro', path: '/api/', budget: 20 },
   { file: 'en/about.astro', path: '/en/about/', budget: 20 },
   { file: 'en/data/index.astro', path: '/en/data/', budget: 18 },
   { file: 'en/data/[resource].astro', path: '/en/data/replies/', budget: 20 },
+  { file: 'en/data/corrections.astro', path: '/en/data/corrections/', budget: 14 },
+  { file: 'en/data/releases/[id].astro', path: `/en/data/releases/${release}/`, budget: 20 },
   { file: 'en/api/index.astro', path: '/en/api/', budget: 20 },
   { file: 'deputies/[id].astro', path: '/deputies/weihai-17-cong-guoxu/', budget: 14 },
   { file: 'departments/[id].astro', path: '/departments/weihai-civil-affairs/', budget: 14 },

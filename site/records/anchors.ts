@@ -10,4 +10,3 @@ export const commitmentAnchor = (id: string) => `commitment-${partOf(id)}`
 export const checkAnchor = (id: string) => `check-${partOf(id)}`
 export const policyAnchor = (id: string) => `policy-${id}`
 export const ruleAnchor = (id: string) => `rule-${id}`
-export const releaseAnchor = (id: string) => `release-${id}`

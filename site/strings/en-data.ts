@@ -76,6 +76,7 @@ export const data: InAnotherLanguage<typeof zh> = {
     'An id once published stays valid for ever; the register only grows. A renamed record leads to where it is now, a withdrawn one leaves a tombstone.',
   changed: (date: string, action: string, count: number) =>
     `${date}: ${action}, ${count} ${count === 1 ? 'record' : 'records'}`,
+  correctionsLink: 'Register of corrections: what was, and what is',
   changesFeed: 'Feed of changes',
   stability: 'What will stay',
   stabilityText: [

@@ -66,6 +66,7 @@ export const data = {
   changes: '变更登记',
   changesLead: '曾经公布过的编号永久有效，登记只增不减。改号的自动转到现编号，撤下的留有存根。',
   changed: (date: string, action: string, count: number) => `${date}：${action} ${count} 条`,
+  correctionsLink: '更正登记：原来怎样，现在怎样',
   changesFeed: '订阅变更',
   stability: '稳定承诺',
   stabilityText: [

@@ -16,7 +16,8 @@ import {
   type ResourceRecord,
   resourceNames,
 } from '../../../schemas/resources.ts'
-import { nameRelease, toNdjson } from '../../compile/tables.ts'
+import { toNdjson } from '../../compile/tables.ts'
+import { nameRelease } from '../../history/release-records.ts'
 import { generateBatches } from './generate.ts'
 import type { Density } from './passages/choose.ts'
 

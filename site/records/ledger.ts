@@ -1,0 +1,41 @@
+import type { Change } from '../../schemas/change.ts'
+import type { Diff, FieldChange } from '../../schemas/diff.ts'
+
+/** A line of the ledger: what an editor wrote of a record’s fate, and what it says otherwise since. */
+export interface LedgerEntry {
+  change: Change
+  /** The release that was the first to have it so; null where it is not recorded yet. */
+  release: string | null
+  fields: readonly FieldChange[]
+}
+
+/** Every correction, rename, withdrawal and purge, the newest first; each with the fields that the releases tell. */
+export function ledgerOf(changes: readonly Change[], diffs: readonly Diff[]): LedgerEntry[] {
+  return changes
+    .filter(({ action }) => action !== 'published')
+    .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1))
+    .map((change) => {
+      const diff = diffs.find((each) => fieldsIn(each, change) !== null)
+      return {
+        change,
+        release: diff?.to ?? null,
+        fields: diff === undefined ? [] : (fieldsIn(diff, change) ?? []),
+      }
+    })
+}
+
+/** What a release tells of a change; null where it tells nothing of it. */
+function fieldsIn(
+  diff: Diff,
+  { action, on, resource, record }: Change,
+): readonly FieldChange[] | null {
+  const isIt = (each: { resource: string; id: string; on?: string }) =>
+    each.resource === resource && each.id === record.id && (each.on ?? on) === on
+  if (action === 'withdrawn') return diff.withdrawn.some(isIt) ? [] : null
+  if (action === 'purged') return diff.purged.some(isIt) ? [] : null
+  if (action === 'renamed') return diff.renamed.find(isIt)?.fields ?? null
+  const changed = diff.changed.find(
+    (each) => isIt(each) && each.entry?.action === action && each.entry.on === on,
+  )
+  return changed?.fields ?? null
+}
