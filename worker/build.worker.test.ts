@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { apiBuildOf } from '../pipeline/build/api-build.ts'
-import { loader } from '../pipeline/build/build-site.ts'
+import { layoutOfDatabases, loader } from '../pipeline/load/layout.ts'
 import { paths } from '../pipeline/paths.ts'
 import { rateLimit } from './rate-limit.ts'
 
@@ -48,6 +48,7 @@ test('what is deployed has the Worker, the pages and the database', () => {
 test('one release and the digest of its own code are pinned in it', () => {
   expect(config.vars.RELEASE).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/)
   expect(config.vars.API_BUILD).toBe(apiBuildOf(join(folder, config.main), loader))
+  expect(config.vars.LAYOUT).toBe(layoutOfDatabases())
 })
 
 test('the platform counts to the limit that refused clients are told', () => {

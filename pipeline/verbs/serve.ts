@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { loadLocal } from '../load/local.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { buildRelease } from '../release/build-release.ts'
 import { readContent } from '../release/content.ts'
 import { say } from '../say.ts'
+import { takePlace } from '../serve/place.ts'
+import { type LocalVersion, prepareVersion } from '../serve/version.ts'
 import { thisTool } from '../tool.ts'
 import { portOf, requireFreePort } from './port.ts'
 import { startTool } from '../build/run-tool.ts'
@@ -15,27 +16,33 @@ export async function run(args: readonly string[]): Promise<number> {
   const port = portOf(args)
   if (!existsSync(paths.workerConfig)) throw new Refusal('Nothing is built yet: run npm run build.')
   await requireFreePort(port)
-  say('Writing the files of the release, to be downloaded from /data/ …')
-  const content = readContent(paths.dataset)
-  const release = buildRelease(content, thisTool(), null)
-  say('Loading the data into the local database …')
-  say(`${await loadLocal(content.release.id, release)} records loaded.`)
-  return serve(port)
+  const place = takePlace(paths.served)
+  try {
+    say('Loading the data into the local database …')
+    const version = await prepareVersion(place.folder, () => {
+      say('Writing the files of the release, to be downloaded from /data/ …')
+      return buildRelease(readContent(paths.dataset), thisTool(), null)
+    })
+    say(version.loaded === null ? 'They were there already.' : `${version.loaded} records loaded.`)
+    return await serve(version, port)
+  } finally {
+    place.leave()
+  }
 }
 
-async function serve(port: number): Promise<number> {
+async function serve({ config, state }: LocalVersion, port: number): Promise<number> {
   const server = startTool(
     'wrangler',
     [
       'dev',
       '--config',
-      paths.workerConfig,
+      config,
       '--port',
       String(port),
       '--ip',
       'localhost',
       '--persist-to',
-      paths.state,
+      state,
       '--show-interactive-dev-session=false',
       '--log-level',
       'warn',
