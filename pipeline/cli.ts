@@ -48,7 +48,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./verbs/ingest-score.ts'),
   },
   prove: {
-    says: 'try in full what the tests only sample, and write docs/proof.md: prove [--only data,requests,lists,search]',
+    says: 'try in full what the tests only sample, and write docs/proof.md: prove [--only data,requests,lists,search,ingest,load]',
     load: () => import('./verbs/prove.ts'),
   },
   bench: {

@@ -42,13 +42,16 @@ const table = `CREATE TABLE IF NOT EXISTS contents (
 
 /** Reads the record; null where the database never had one. */
 export async function readContents(db: Pick<Fillable, 'ask'>): Promise<Contents | null> {
-  const known = await db.ask("SELECT name FROM sqlite_schema WHERE name = 'contents'")
-  if (known.length === 0) return null
-  const [row] = await db.ask(
-    `SELECT release, layout, part, complete, holder, held_until - unixepoch() AS seconds_left
-     FROM contents`,
-  )
-  return row === undefined ? null : Contents.parse(row)
+  const rows = await db
+    .ask(
+      `SELECT release, layout, part, complete, holder, held_until - unixepoch() AS seconds_left
+       FROM contents`,
+    )
+    .catch((error: unknown) => {
+      if (error instanceof Error && error.message.includes('no such table: contents')) return []
+      throw error
+    })
+  return rows[0] === undefined ? null : Contents.parse(rows[0])
 }
 
 /** Whether a database holds the whole of something. */
@@ -100,17 +103,17 @@ export const endPart = (holder: string, part: number, seconds: number) =>
   `UPDATE contents SET part = ${ifStillHad(holder, 'part = -1', String(part))},
    held_until = unixepoch() + ${seconds}`
 
-/** Says that all is there, if so many records are, and gives the database back. */
+/** Says that all is there, if so many records are. */
 export const finish = (holder: string, records: number) =>
   `UPDATE contents SET complete = ${ifStillHad(
     holder,
     `(SELECT coalesce(sum(records), 0) FROM totals) = ${records}`,
     '1',
-  )}, holder = NULL, held_until = NULL`
+  )}`
 
 const ifStillHad = (holder: string, and: string, then: string) =>
   `CASE WHEN holder = ${quoted(holder)} AND ${and} THEN ${then} END`
 
 /** Whether a statement failed because of one of these. */
 export const isLost = (error: unknown): boolean =>
-  error instanceof Error && /NOT NULL constraint failed: contents\./.test(error.message)
+  error instanceof Error && error.message.includes('NOT NULL constraint failed: contents.')

@@ -101,7 +101,7 @@ it('dead at any call, is run again to the same end, and says until then that it 
   const wanted = await whole(dataset)
   let died = 0
   for (let nth = 1; ; nth += 1) {
-    await load(other, manner())
+    await load(other, manner({ takeOver: true }))
     const dying = dyingAt(nth, nth % 2 === 0 ? 'before' : 'after')
     const isOver = await load(dataset, manner(), dying).then(
       () => true,

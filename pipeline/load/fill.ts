@@ -26,22 +26,45 @@ export interface Manner {
 export async function fill(
   db: Fillable,
   held: Held,
-  statements: () => AsyncGenerator<string, number>,
+  statements: Statements,
   manner: Manner,
 ): Promise<boolean> {
   if (contents.holds(await contents.readContents(db), held)) return false
-  const { holder } = manner
+  return holding(db, manner, (found) => fillTaken(db, found, held, statements, manner))
+}
+
+/** Every statement that a database is filled by; at the end the number of records that are then in it. */
+export type Statements = () => AsyncGenerator<string, number>
+
+/** Takes a database, does something with it while no other can, and gives it back. */
+export async function holding<T>(
+  db: Fillable,
+  manner: Manner,
+  act: (found: Contents) => Promise<T>,
+): Promise<T> {
   const found = await taken(db, manner)
   try {
-    const done = await partsDone(db, held, found, holder)
-    await fillParts(db, statements, done, manner)
-    return true
+    return await act(found)
   } catch (error) {
     if (contents.isLost(error)) throw new Refusal(lost, { cause: error })
     throw error
   } finally {
-    await db.ask(contents.letGo(holder)).catch(() => undefined)
+    await db.ask(contents.letGo(manner.holder)).catch(() => undefined)
   }
+}
+
+/** Fills a database that was taken. False where it holds all already. */
+export async function fillTaken(
+  db: Fillable,
+  found: Contents,
+  held: Held,
+  statements: Statements,
+  manner: Manner,
+): Promise<boolean> {
+  if (contents.holds(found, held)) return false
+  const done = await partsDone(db, held, found, manner.holder)
+  await fillParts(db, statements, done, manner)
+  return true
 }
 
 async function taken(db: Fillable, { holder, seconds, takeOver }: Manner): Promise<Contents> {
@@ -64,7 +87,7 @@ async function partsDone(db: Fillable, held: Held, found: Contents, holder: stri
 
 async function fillParts(
   db: Fillable,
-  statements: () => AsyncGenerator<string, number>,
+  statements: Statements,
   done: number,
   { holder, seconds, partBytes, progress }: Manner,
 ): Promise<void> {

@@ -29,7 +29,8 @@ export function run(): number {
   return 0
 }
 
-function privateKey(published: string | null) {
+/** The key to sign with, where one is given; it must be the one whose public half is published. */
+export function privateKey(published: string | null) {
   const given = process.env[keyVariable]
   if (given === undefined || given === '') return null
   const key = readPrivateKey(given)
