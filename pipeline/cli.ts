@@ -76,8 +76,12 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./verbs/verify.ts'),
   },
   deploy: {
-    says: 'check the deployment: deploy --dry-run',
+    says: 'take a Cloudflare account to a site that serves this commit: deploy [--dry-run] [--take-over]',
     load: () => import('./verbs/deploy.ts'),
+  },
+  rollback: {
+    says: 'switch the site in the account back to the version before, and forward again',
+    load: () => import('./verbs/rollback.ts'),
   },
 }
 

@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Site } from '../../schemas/site.ts'
+import { thisHolder } from '../load/holder.ts'
+import { heldOf } from '../load/load.ts'
+import { statementsFor } from '../load/statements.ts'
+import { paths } from '../paths.ts'
+import { buildRelease } from '../release/build-release.ts'
+import { readContent } from '../release/content.ts'
+import { mediaTypeOf } from '../release/files.ts'
+import { manifestPath } from '../release/manifest.ts'
+import { say } from '../say.ts'
+import { thisTool } from '../tool.ts'
+import { privateKey } from '../verbs/release.ts'
+import type { Material } from './deploy.ts'
+import type { Stored } from './store-release.ts'
+import { deployedConfig, type Pins } from './worker-config.ts'
+
+/** What one call of wrangler sends to D1 at most, about; its bound is 5 GB, and a failed one is sent again. */
+const partBytes = 32_000_000
+
+/** So long may a part take, or the upload of the pages, before another may take the database. */
+const seconds = 3600
+
+/** How a deploy takes a database. */
+export const remoteManner = (takeOver: boolean) => ({
+  holder: thisHolder(),
+  seconds,
+  partBytes,
+  takeOver,
+  progress: (part: number) => {
+    say(`part ${part} is in`)
+  },
+})
+
+/** What was built here, as a deploy takes it to an account. */
+export function builtMaterial(site: Site, commit: string, takeOver: boolean): Material {
+  const held = heldOf(paths.dataset)
+  const origin = site.origin ?? 'https://youju.example.workers.dev'
+  return {
+    wanted: { ...held, commit },
+    statements: () => statementsFor(paths, () => undefined),
+    files: () => releaseFiles(held.release, site),
+    lastFile: `${held.release}/${manifestPath}`,
+    configure: ({ name, id }) => writeConfig({ name, id, origin }),
+    manner: remoteManner(takeOver),
+    say,
+  }
+}
+
+function releaseFiles(id: string, site: Site): Stored[] {
+  const { files, zip } = buildRelease(
+    readContent(paths.dataset),
+    thisTool(),
+    privateKey(site.release_key),
+  )
+  return [...files, [zip.name, zip.bytes] as const].map(([path, bytes]) => ({
+    key: `${id}/${path}`,
+    bytes,
+    contentType: mediaTypeOf(path),
+  }))
+}
+
+/** Beside the configuration that was built, which names its files from there. */
+export function writeConfig(pins: Pins): string {
+  const file = join(dirname(paths.workerConfig), 'wrangler.deploy.json')
+  const built: unknown = JSON.parse(readFileSync(paths.workerConfig, 'utf8'))
+  writeFileSync(file, JSON.stringify(deployedConfig(built, pins), null, 2))
+  return file
+}
