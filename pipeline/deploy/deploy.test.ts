@@ -7,7 +7,7 @@ import { deploy, type Material } from './deploy.ts'
 import { fakeDatabase, fakeWrangler, readFakeState } from './fake-account.fixture.ts'
 import { rollback } from './rollback.ts'
 import { deployedConfig } from './worker-config.ts'
-import { type Wrangler, wranglerAt } from './wrangler.ts'
+import { answered, said, type Wrangler, wranglerAt } from './wrangler.ts'
 
 /** Releases as far as a deploy looks into them. */
 const [first, second, third] = ['2026-01-01-a', '2026-02-01-b', '2026-03-01-c'] as const
@@ -238,7 +238,11 @@ it('tells in wrangler’s own words why a call failed', async () => {
 it('calls wrangler as a program of its own', async () => {
   const program = wranglerAt(join(import.meta.dirname, 'fake-wrangler.fixture.ts'))
   process.env.FAKE_ACCOUNT = folder
-  const all = material(first, 'c1')
-  await deploy(program, { ...all, manner: { ...all.manner, partBytes: 10_000 } })
-  expect(met()).toEqual(whole(first, 'youju-a'))
+  expect(await said(program, ['d1', 'create', 'youju-a'])).toContain(
+    "Successfully created DB 'youju-a'",
+  )
+  expect(await answered(program, ['d1', 'list', '--json'])).toEqual([
+    { uuid: 'id-of-youju-a', name: 'youju-a' },
+  ])
+  await expect(said(program, ['d1', 'create', 'youju-a'])).rejects.toThrow(/already exists/)
 }, 120_000)

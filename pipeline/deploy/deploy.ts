@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { holds, readContents } from '../load/contents.ts'
 import { fillTaken, holding, type Manner, type Statements } from '../load/fill.ts'
 import { Refusal } from '../refusal.ts'
@@ -6,7 +7,8 @@ import { bucket, type DatabaseName, location } from './names.ts'
 import { planFor, type Step, told, versionMessage, type Wanted } from './plan.ts'
 import { remoteDatabase } from './remote-database.ts'
 import { isStored, store, type Stored } from './store-release.ts'
-import { said, type Wrangler } from './wrangler.ts'
+import type { Pins } from './worker-config.ts'
+import { answered, said, type Wrangler } from './wrangler.ts'
 
 /** What a deploy needs of the machine it runs on. */
 export interface Material {
@@ -18,7 +20,7 @@ export interface Material {
   /** The file that is stored last. */
   lastFile: string
   /** Writes the configuration of a version that reads a database; its path. */
-  configure: (database: { name: DatabaseName; id: string }) => string
+  configure: (database: Omit<Pins, 'origin'>) => string
   manner: Manner
   say: (line: string) => void
 }
@@ -73,8 +75,15 @@ async function fillAndSwitch(
       say(`${name} holds all of release ${wanted.release}.`)
     }
     const message = ['--message', versionMessage(wanted)]
-    await said(wrangler, ['deploy', '--config', configure({ name, id }), ...message])
+    const config = configure({ name, id, bookmark: await bookmarkOf(wrangler, name) })
+    await said(wrangler, ['deploy', '--config', config, ...message])
   })
+}
+
+/** How far a database has come by now. */
+async function bookmarkOf(wrangler: Wrangler, name: DatabaseName): Promise<string> {
+  const answer = await answered(wrangler, ['d1', 'time-travel', 'info', name, '--json'])
+  return z.object({ bookmark: z.string() }).parse(answer).bookmark
 }
 
 const overtaken =

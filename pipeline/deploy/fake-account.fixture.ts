@@ -75,6 +75,8 @@ function call(folder: string, state: FakeState, args: readonly string[]): Ended 
     }
     case 'd1 execute':
       return execute(folder, state, third, args)
+    case 'd1 time-travel':
+      return json({ bookmark: `bookmark-of-${fourth}` })
     case 'r2 bulk':
       return bulk(state, fourth, args)
     case 'r2 bucket':

@@ -42,7 +42,7 @@ export function builtMaterial(site: Site, commit: string, takeOver: boolean): Ma
     statements: () => statementsFor(paths, () => undefined),
     files: () => releaseFiles(held.release, site),
     lastFile: `${held.release}/${manifestPath}`,
-    configure: ({ name, id }) => writeConfig({ name, id, origin }),
+    configure: (database) => writeConfig({ ...database, origin }),
     manner: remoteManner(takeOver),
     say,
   }

@@ -45,6 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const config = writeConfig({
     name: 'youju-a',
     id: '00000000-0000-0000-0000-000000000000',
+    bookmark: 'of the filled database',
     origin: site.origin ?? 'https://youju.example.workers.dev',
   })
   console.log(await said(wrangler, ['deploy', '--dry-run', '--config', config]))
