@@ -98,10 +98,11 @@ test('readers are answered whole and from one release while loads are killed, an
 
   const moments = times(50, 3)
   let killed = 0
-  for (let nth = 0; nth < moments; nth += 1) {
+  for (let nth = 0; killed < moments; nth += 1) {
     // Spread over the time that a load takes, without order; now the same release again, now another.
     const moment = ((nth * 0.618034) % 1) * takes
     const dataset = Math.floor(nth / 3) % 2 === 0 ? next.folder : other.folder
+    // Who was done before is not counted.
     if (await killLoad(load(dataset), moment, nth % 2 === 0 ? 'both' : 'loader')) killed += 1
   }
   await loadWhole(load(next.folder))
@@ -109,7 +110,6 @@ test('readers are answered whole and from one release while loads are killed, an
   await Promise.all(readers)
 
   expect(wrong).toEqual([])
-  expect(killed).toBeGreaterThan(moments / 2)
   expect(answers).toBeGreaterThan(moments)
   // The switch: from now on readers ask the version that reads the other database.
   const after = await answersOf(idle)
@@ -118,7 +118,7 @@ test('readers are answered whole and from one release while loads are killed, an
   expect(addresses.filter((path) => after.get(path) === before.get(path))).toEqual([])
   show(
     context,
-    'moments at which the loader was killed, the load then run again to the end',
+    'moments at which the loader was killed; the next went on or began anew, the last to its end',
     killed,
   )
   if (isFullRun) show(context, 'answers meanwhile, each whole and of the live release', answers)
