@@ -30,7 +30,8 @@ export function runCommand(
     }, limitSeconds * 1000)
     const interrupted = () => {
       stop()
-      process.exit(128 + constants.signals.SIGINT)
+      // Each command that runs hears of it before the end.
+      setImmediate(() => process.exit(128 + constants.signals.SIGINT))
     }
     process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
 

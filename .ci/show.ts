@@ -14,12 +14,12 @@ export function showOutput(output: string, outcome: GateResult['outcome']) {
 }
 
 /** Says now and then that a long gate is still at work, and on what. */
-export function startHeartbeat() {
+export function startHeartbeat(name: string) {
   const began = performance.now()
   let last = ''
   const timer = setInterval(() => {
     const seconds = Math.round((performance.now() - began) / 1000)
-    console.log(`  … ${seconds} s  ${last.slice(0, 90)}`)
+    console.log(`  … ${name} ${seconds} s  ${last.slice(0, 90)}`)
   }, HEARTBEAT_SECONDS * 1000)
   return {
     note: (line: string) => {

@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { gates, type Gate } from './gates.ts'
 import { runGate } from './run-gate.ts'
-import { chooseGates, missingNeed } from './choose-gates.ts'
+import { runGates } from './run-gates.ts'
+import { chooseGates } from './choose-gates.ts'
 import { showOutput, startHeartbeat } from './show.ts'
-import { closingLine, summaryTable, tally, type GateResult } from './summary.ts'
+import { closingLine, summaryTable, tally } from './summary.ts'
 
 const HELP = `npm test                       all gates
 npm test -- --only unit,lint   some of them
@@ -27,24 +29,25 @@ function gatesAskedFor(): readonly Gate[] {
 }
 
 async function runAll(chosen: readonly Gate[]): Promise<number> {
-  const results: GateResult[] = []
-  for (const [index, gate] of chosen.entries()) {
-    const place = `[${index + 1}/${chosen.length}] ${gate.name}`
-    const missing = missingNeed(gate, results)
-    if (missing) {
-      console.log(`${place}: skipped, because "${missing}" did not pass\n`)
-      results.push({ name: gate.name, outcome: 'skipped', seconds: 0, why: `needs ${missing}` })
-      continue
+  const place = (gate: Gate) => `[${chosen.indexOf(gate) + 1}/${chosen.length}] ${gate.name}`
+  const run = async (gate: Gate) => {
+    const heartbeat = startHeartbeat(gate.name)
+    try {
+      return await runGate(gate, heartbeat.note)
+    } finally {
+      heartbeat.stop()
     }
-    console.log(`${place}: ${gate.title} …`)
-    const heartbeat = startHeartbeat()
-    const { output, ...result } = await runGate(gate, heartbeat.note)
-    heartbeat.stop()
-    showOutput(output, result.outcome)
-    const why = result.why ? ` (${result.why})` : ''
-    console.log(`${place}: ${result.outcome}${why} in ${result.seconds.toFixed(1)} s\n`)
-    results.push(result)
   }
+  // Two at once keep a small machine busy; more would only take one another's memory.
+  const results = await runGates(chosen, Math.min(2, availableParallelism()), run, {
+    began: (gate) => console.log(`${place(gate)}: ${gate.title} …`),
+    ended: (gate, { outcome, why, seconds }, output) => {
+      showOutput(output, outcome)
+      const because = why ? ` (${why})` : ''
+      const took = outcome === 'skipped' ? '' : ` in ${seconds.toFixed(1)} s`
+      console.log(`${place(gate)}: ${outcome}${because}${took}\n`)
+    },
+  })
   const total = tally(results)
   console.log(`${summaryTable(results)}\n`)
   console.log(closingLine(total))

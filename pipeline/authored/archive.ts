@@ -18,6 +18,7 @@ import { TableHeaders } from '../tables/headers.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import type { DataFolder } from './data-folder.ts'
 import { type Authored, readAuthored } from './document.ts'
+import { onceForBytes } from './once-for-bytes.ts'
 
 export type Records<T> = ReadonlyMap<string, Authored<T>>
 
@@ -79,13 +80,14 @@ export function readArchive(folder: DataFolder): {
     return found
   }
 
-  const text = (path: string): string => {
+  const text = (path: string): Uint8Array => {
     unread.delete(path)
     const bytes = folder.get(path)
     if (bytes === undefined) problems.push(missing(path))
-    const decoded = bytes === undefined ? '' : decodeUtf8(bytes)
-    if (decoded === null) problems.push({ ...missing(path), what: 'not valid UTF-8' })
-    return decoded ?? ''
+    else if (decodeUtf8(bytes) === null) {
+      problems.push({ ...missing(path), what: 'not valid UTF-8' })
+    }
+    return bytes ?? noBytes
   }
 
   const texts = new Map<string, { file: string; bytes: Uint8Array }>()
@@ -102,9 +104,9 @@ export function readArchive(folder: DataFolder): {
   const tableHeaders = read('table-headers.yaml', TableHeaders)
   const archive = {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
-    promisePhrases: parsePromisePhrases(text('promise-phrases.yaml')),
-    numeralWords: numeralWordsOf(folder, text('numeral-words.yaml')),
-    register: { file: dataPath('ids.txt'), lines: text('ids.txt').split('\n') },
+    promisePhrases: promisePhrases(text('promise-phrases.yaml')),
+    numeralWords: numeralWords(text('numeral-words.yaml')),
+    register: { file: dataPath('ids.txt'), lines: (decodeUtf8(text('ids.txt')) ?? '').split('\n') },
     bodies: records('bodies', BodyEntry),
     deputies: records('deputies', DeputyEntry),
     policies: records('policies', PolicyEntry),
@@ -125,17 +127,10 @@ export function readArchive(folder: DataFolder): {
   }
 }
 
-/** Words already parsed: the mutation proof compiles the same file thousands of times. */
-const wordsBefore = new WeakMap<Uint8Array, NumeralWords>()
+const noBytes = new Uint8Array()
 
-function numeralWordsOf(folder: DataFolder, text: string): NumeralWords {
-  const bytes = folder.get('numeral-words.yaml')
-  const before = bytes === undefined ? undefined : wordsBefore.get(bytes)
-  if (before !== undefined) return before
-  const words = parseNumeralWords(text)
-  if (bytes !== undefined) wordsBefore.set(bytes, words)
-  return words
-}
+const numeralWords = onceForBytes((bytes) => parseNumeralWords(decodeUtf8(bytes) ?? ''))
+const promisePhrases = onceForBytes((bytes) => parsePromisePhrases(decodeUtf8(bytes) ?? ''))
 
 function missing(path: string): Problem {
   return {

@@ -9,6 +9,7 @@ import {
 import type { z } from 'zod'
 import type { Problem } from '../problem.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
+import { onceForBytes } from './once-for-bytes.ts'
 import { sayIssue } from './say-issue.ts'
 
 export type Path = readonly PropertyKey[]
@@ -48,12 +49,9 @@ interface Parsed {
   value: unknown
 }
 
-/** Bytes already parsed: the mutation proof compiles the same files thousands of times. */
-const parsedBefore = new WeakMap<Uint8Array, Parsed>()
+type Unparsed = Pick<Problem, 'line' | 'what' | 'remedy'>
 
-function parseYaml(bytes: Uint8Array): Parsed | Pick<Problem, 'line' | 'what' | 'remedy'> {
-  const before = parsedBefore.get(bytes)
-  if (before !== undefined) return before
+const parseYaml = onceForBytes((bytes): Parsed | Unparsed => {
   const text = decodeUtf8(bytes)
   if (text === null) return { line: 1, what: 'not valid UTF-8', remedy: 'Save the file as UTF-8.' }
   const lines = new LineCounter()
@@ -71,10 +69,8 @@ function parseYaml(bytes: Uint8Array): Parsed | Pick<Problem, 'line' | 'what' | 
     return { line, what, remedy: 'Write it out: a reader of one line must see what it says.' }
   }
   const value: unknown = document.toJS()
-  const parsed = { document, lines, value }
-  parsedBefore.set(bytes, parsed)
-  return parsed
-}
+  return { document, lines, value }
+})
 
 function firstAlias(document: YamlDocument): Alias | null {
   const found: Alias[] = []

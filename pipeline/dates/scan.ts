@@ -1,4 +1,5 @@
 import { readUnit } from '../quantity/unit-words.ts'
+import { remembered } from '../text/remembered.ts'
 
 const numeral = '\\d０-９零〇一二三四五六七八九十百千万两几数半'
 const notAfterNumber = `(?<![${numeral}.．])`
@@ -50,12 +51,12 @@ interface DateSpan {
  * 今年年底, of 2018-11 and of 10月底前 all of it. What is really a number with a unit (2018.6万元,
  * 2035.5亩) is none.
  */
-export function scanDates(text: string): DateSpan[] {
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+export const scanDates = remembered((text): readonly DateSpan[] =>
+  [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
     const end = index + words.length
     return isNumber(text, words, end) ? [] : [{ start: index, end, text: words }]
-  })
-}
+  }),
+)
 
 /** 2018.6 followed by 万, 余 or a unit. */
 function isNumber(text: string, words: string, end: number): boolean {

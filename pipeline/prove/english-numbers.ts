@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Qualifier } from '../../schemas/qualifier.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** A number in an English text, with the words that qualify it. */
 export interface EnglishNumber {
@@ -44,8 +45,8 @@ const number = new RegExp(
 )
 
 /** Every number of an English text: digits, number words and months, 2.826 million as 2826000. */
-export function scanEnglishNumbers(text: string): EnglishNumber[] {
-  return [...text.matchAll(number)].flatMap((match) => {
+export const scanEnglishNumbers = remembered((text): readonly EnglishNumber[] =>
+  [...text.matchAll(number)].flatMap((match) => {
     const [whole, digits, digitScale, word, wordScale, month] = match
     const trail = text.slice(match.index + whole.length)
     // The verb “may” and “one another” count nothing.
@@ -58,8 +59,8 @@ export function scanEnglishNumbers(text: string): EnglishNumber[] {
     const isName = /^[A-Z]/.test(trail)
     const said = isName ? qualifierOf('', '') : qualifierOf(text.slice(0, match.index), trail)
     return [{ text: whole, value, ...said }]
-  })
-}
+  }),
+)
 
 function spelled(words: string): string {
   const [first = '', second] = words.toLowerCase().split('-')

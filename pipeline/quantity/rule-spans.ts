@@ -1,4 +1,5 @@
 import { scanDates } from '../dates/scan.ts'
+import { remembered } from '../text/remembered.ts'
 import { readUnit } from './unit-words.ts'
 
 /** Why a numeral counts nothing, where the form of the text alone shows it. */
@@ -65,7 +66,7 @@ const rules: readonly (readonly [RuleKind, RegExp])[] = [
 ]
 
 /** Every stretch of the text in which a rule explains the numerals, in order, none overlapping. */
-export function ruleSpans(text: string): Span<RuleKind>[] {
+export const ruleSpans = remembered((text): readonly Span<RuleKind>[] => {
   const dates = scanDates(text).map(({ start, end }) => ({ kind: 'date' as const, start, end }))
   const found: Span<RuleKind>[] = rules.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
@@ -82,7 +83,7 @@ export function ruleSpans(text: string): Span<RuleKind>[] {
     last = span.end
   }
   return spans
-}
+})
 
 /** 热线5288041个, 编号:12个: digits with a unit behind them are a quantity, whatever stands before. */
 function isCounted(text: string, { kind, end }: Span<RuleKind>): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import type { Reading, Unread } from './reading.ts'
 import { type NumeralWords, wordAt } from './numeral-words.ts'
 import { type RuleKind, ruleSpans, type Span } from './rule-spans.ts'
@@ -25,7 +26,19 @@ const reach = 8
  * quantity that ends inside it (一次性): not 一百元, nor 一起 and 四周, which may
  * be cases and weeks. A fraction is never taken for its words (十分之一).
  */
-export function scanNumerals(text: string, words: NumeralWords): Numeral[] {
+export function scanNumerals(text: string, words: NumeralWords): readonly Numeral[] {
+  let scan = scanning.get(words)
+  if (scan === undefined) {
+    scan = remembered((text) => scanWith(text, words))
+    scanning.set(words, scan)
+  }
+  return scan(text)
+}
+
+/** The reading of a text with each set of reviewed words. */
+const scanning = new WeakMap<NumeralWords, (text: string) => readonly Numeral[]>()
+
+function scanWith(text: string, words: NumeralWords): Numeral[] {
   const spans = ruleSpans(text)
   const readings = scanAmounts(text)
   return [...text.matchAll(numeralRun)].map((match) => {

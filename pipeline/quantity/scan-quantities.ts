@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { numberStart } from './number.ts'
 import { type Reading, readQuantity, type Unread } from './reading.ts'
 import { ruleSpans } from './rule-spans.ts'
@@ -6,7 +7,7 @@ export const numeralRun =
   /[0-9０-９]+(?:[.．,，][0-9０-９]+)*|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+/g
 
 /** Every number with a unit in a text, in order, read or left unread with the reason. */
-export function scanAmounts(text: string): (Reading | Unread)[] {
+export const scanAmounts = remembered((text): readonly (Reading | Unread)[] => {
   const spans = ruleSpans(text)
   const found: (Reading | Unread)[] = []
   let last = 0
@@ -23,7 +24,7 @@ export function scanAmounts(text: string): (Reading | Unread)[] {
     last = amount.end
   }
   return found
-}
+})
 
 const unclear = (text: string, start: number, end: number): Unread => ({
   start,

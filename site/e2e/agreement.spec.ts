@@ -8,7 +8,8 @@ import { datasetFolder, readTable } from '../dataset/table.ts'
 import { sayDays } from '../dates/say.ts'
 import { sayNumber, sayQuantity } from '../quantity/say.ts'
 import { crawl } from './crawl.ts'
-import { plain, quantitiesOn, shownUnder } from './shown.ts'
+import { numbersOf, numbersShown } from './numbers.ts'
+import { plain, quantitiesOn, shownIn, shownUnder } from './shown.ts'
 import { templates } from './templates.ts'
 
 /** All records of a resource as the API gives them. */
@@ -95,17 +96,77 @@ test('every number this site derived is what the API derived', async ({ request 
   expect(Math.min(...Object.values(compared))).toBeGreaterThan(0)
 })
 
+test('no page shows a number that no record says', async ({ request }) => {
+  const said = new Set<string>()
+  for (const name of resourceNames) {
+    for (const record of await recordsOf(request, name, z.unknown())) numbersOf(record, said)
+  }
+  let compared = 0
+  for (const { path, html } of await everyPage(request)) {
+    // What these print besides records is read from the schemas, the contract and the docs.
+    if (/^\/(?:en\/)?(?:api|data|about)\//.test(path)) continue
+    const asked = new Set(decodeURI(path).match(/\d+/g))
+    const unsaid = numbersShown(html).filter(
+      ({ digits }) => !said.has(digits) && !asked.has(digits),
+    )
+    expect(unsaid, path).toEqual([])
+    compared += 1
+  }
+  expect(compared).toBeGreaterThan(15)
+})
+
+const Counted = z.object({ meta: z.object({ total: z.int() }) })
+
+/** How many records of a resource answer a query. */
+async function totalOf(request: APIRequestContext, path: string): Promise<string> {
+  const { meta } = Counted.parse(await (await request.get(path)).json())
+  return sayNumber(meta.total)
+}
+
+test('a list says how many the API has, and so does each of its counts', async ({ request }) => {
+  let compared = 0
+  for (const name of [
+    'replies',
+    'proposals',
+    'grants',
+    'facilities',
+    'satisfaction',
+    'commitments',
+    'checks',
+    'disclosures',
+  ]) {
+    const html = await (await request.get(`/${name}/`)).text()
+    const [[, total] = ['', '']] = shownIn(html, 'list-count')
+    expect(/[\d,]+/.exec(total)?.[0], name).toBe(await totalOf(request, `/api/v1/${name}`))
+    for (const [href, text] of shownIn(html, 'facet-count')) {
+      const { search } = new URL(href, 'http://site')
+      expect(text, href).toBe(await totalOf(request, `/api/v1/${name}${search}`))
+      compared += 1
+    }
+  }
+  expect(compared).toBeGreaterThan(15)
+})
+
+test('the outline of a letter counts what the API has of it', async ({ request }) => {
+  for (const { id } of await recordsOf(request, 'replies', Reply)) {
+    const html = await (await request.get(`/replies/${id}/`)).text()
+    const counts = new Map(shownIn(html, 'count'))
+    const of = async (name: string) => totalOf(request, `/api/v1/${name}?reply.id=${id}`)
+    expect(counts.get('#commitments')).toBe(await of('commitments'))
+    expect(counts.get('#checks')).toBe(await of('checks'))
+    expect(counts.get('#figures')).toBe(await of('figures'))
+  }
+})
+
 test('the catalogue tells of each table how many records the API has of it', async ({
   request,
 }) => {
-  const Counted = z.object({ meta: z.object({ total: z.int() }) })
   for (const path of ['/data/', '/en/data/']) {
     const told = shownUnder(await (await request.get(path)).text(), 'data-records')
     expect(told.map(([name]) => name)).toEqual(resourceNames)
     for (const [name, text] of told) {
-      const response = await request.get(`/api/v1/${name}?limit=1&fields=id`)
-      const { meta } = Counted.parse(await response.json())
-      expect(/\d+/.exec(text)?.[0], name).toBe(String(meta.total))
+      const total = await totalOf(request, `/api/v1/${name}?limit=1&fields=id`)
+      expect(/\d+/.exec(text)?.[0], name).toBe(total)
     }
   }
 })

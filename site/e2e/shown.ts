@@ -8,6 +8,15 @@ export function shownUnder(html: string, attribute: string): (readonly [string, 
   ])
 }
 
+/** What a page shows in elements of a class: pairs of the address of the link around it, if any, and the text. */
+export function shownIn(html: string, name: string): (readonly [string, string])[] {
+  return elements(html, ({ attribs }) => hasClass(attribs, name)).map((element) => {
+    const { parent } = element
+    const href = parent !== null && 'attribs' in parent ? parent.attribs.href : undefined
+    return [href ?? '', textOf(element)]
+  })
+}
+
 /**
  * Every quantity on a page, by what names its figure: its own attribute, or on the letter’s
  * page the anchor of the figure’s note around it. Derived numbers say themselves what they are.
