@@ -33,10 +33,13 @@ export const remoteManner = (takeOver: boolean) => ({
   },
 })
 
+/** Where readers reach the site; a dry run does without, and takes any. */
+export const originOf = ({ origin }: Site) => new URL(origin ?? 'https://youju.example').origin
+
 /** What was built here, as a deploy takes it to an account. */
 export function builtMaterial(site: Site, commit: string, takeOver: boolean): Material {
   const held = heldOf(paths.dataset)
-  const origin = site.origin ?? 'https://youju.example.workers.dev'
+  const origin = originOf(site)
   return {
     wanted: { ...held, commit },
     statements: () => statementsFor(paths, () => undefined),

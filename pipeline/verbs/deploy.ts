@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import { type Account, emptyAccount, readAccount } from '../deploy/account.ts'
 import { commitOf } from '../deploy/commit.ts'
 import { deploy } from '../deploy/deploy.ts'
+import { keepStyles } from '../deploy/keep-styles.ts'
 import { planFor, told, versionMessage } from '../deploy/plan.ts'
-import { builtMaterial, writeConfig } from '../deploy/prepare.ts'
+import { builtMaterial, originOf, writeConfig } from '../deploy/prepare.ts'
 import { siteProblems } from '../deploy/site-problems.ts'
 import { said, wrangler } from '../deploy/wrangler.ts'
 import { paths } from '../paths.ts'
@@ -33,6 +34,8 @@ export async function run(args: readonly string[]): Promise<number> {
   await build()
   const material = builtMaterial(site, commit, values['take-over'] === true)
   if (!isDry) {
+    const kept = await keepStyles(join(paths.dist, 'client'), originOf(site), fetch)
+    if (kept > 0) say(`${kept} style sheets of the live version are kept beside the new ones.`)
     await deploy(wrangler, material)
     say(`Live at ${site.origin ?? ''}: ${versionMessage(material.wanted)}.`)
     say('To the former version and back: npm run rollback')
@@ -46,7 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
     name: 'youju-a',
     id: '00000000-0000-0000-0000-000000000000',
     bookmark: 'of the filled database',
-    origin: site.origin ?? 'https://youju.example.workers.dev',
+    origin: originOf(site),
   })
   console.log(await said(wrangler, ['deploy', '--dry-run', '--config', config]))
   return 0
