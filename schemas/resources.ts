@@ -36,6 +36,8 @@ interface Declaration {
 }
 
 const ofReply = ['reply.id', 'reply.signed_on', 'reply.body.id'] as const
+/** What the letter itself says is told from the rows of a list by the text it stands in. */
+const fromText = ['evidence.source', 'recorded_on'] as const
 
 /**
  * Every resource of the API: its name is that of its table, its address and its
@@ -114,6 +116,7 @@ export const resources = {
       'as_of.on',
       'period.start.on',
       'period.end.on',
+      'evidence.source',
       'evidence.anchor',
       'recorded_on',
     ],
@@ -168,7 +171,7 @@ export const resources = {
       'amounts.figure.value',
       'period.start.on',
       'period.end.on',
-      'recorded_on',
+      ...fromText,
     ],
     sorts: ['reply.signed_on', 'recipients_count.value', 'recorded_on'],
     order: '-reply.signed_on',
@@ -179,7 +182,7 @@ export const resources = {
   facilities: {
     schema: Facility,
     label: { zh: '设施', en: 'Facilities' },
-    filters: [...ofReply, 'level', 'type', 'count.value', 'area.value', 'recorded_on'],
+    filters: [...ofReply, 'level', 'type', 'count.value', 'area.value', ...fromText],
     sorts: ['reply.signed_on', 'count.value', 'area.value', 'recorded_on'],
     order: '-reply.signed_on',
     date: 'reply.signed_on',

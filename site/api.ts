@@ -133,7 +133,7 @@ export async function recordsOf<R extends { id: string }>(
   resource: ResourceName,
   record: z.ZodType<R>,
   wanted: readonly string[],
-  fields?: readonly (keyof R & string)[],
+  { fields, ...more }: { fields?: readonly (keyof R & string)[]; as_of?: string } = {},
 ): Promise<(id: string) => R> {
   const ids = [...new Set(wanted)]
   const chunks = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
@@ -141,7 +141,7 @@ export async function recordsOf<R extends { id: string }>(
   )
   const answers = await Promise.all(
     chunks.map(async (chunk) => {
-      const query = new URLSearchParams({ id__in: chunk.join(','), limit: `${AT_ONCE}` })
+      const query = new URLSearchParams({ id__in: chunk.join(','), limit: `${AT_ONCE}`, ...more })
       if (fields !== undefined) query.set('fields', fields.join(','))
       const path = `/api/v1/${resource}?${query.toString()}`
       return listAt(path, record)
@@ -155,22 +155,41 @@ export async function recordsOf<R extends { id: string }>(
   }
 }
 
-/** One record, or null where the API does not have it. */
+/** One record, or null where the API does not have it, or no longer under this id. */
 export async function recordOf<R>(
   resource: ResourceName,
   record: z.ZodType<R>,
   id: string,
+  more: { as_of?: string } = {},
 ): Promise<{ data: R; release: string } | null> {
-  const answer = await ask(`/api/v1/${resource}/${encodeURIComponent(id)}`, itemOf(record))
-  if (!answer.ok) return null
-  return { data: answer.body.data, release: answer.body.meta.release }
+  const query = new URLSearchParams(more).toString()
+  const item = `/api/v1/${resource}/${encodeURIComponent(id)}`
+  const path = query === '' ? item : `${item}?${query}`
+  const response = await api.request(path, {}, env)
+  if (response.ok) {
+    const { data, meta } = itemOf(record).parse(await response.json())
+    return { data, release: meta.release }
+  }
+  // A database that fails is no absence: the page must not say that there is nothing.
+  if (response.status >= 500) throw new Error(`${path} answered ${response.status}`)
+  return null
 }
 
-/** The records of a list of the site’s own asking. */
+/** The records on the first page of a list of the site’s own asking. */
 export async function listAt<R>(path: string, record: z.ZodType<R>): Promise<R[]> {
+  return (await pageAt(path, record)).records
+}
+
+/** All records of such a list, page after page. */
+export async function allAt<R>(path: string, record: z.ZodType<R>): Promise<R[]> {
+  const { records, next } = await pageAt(path, record)
+  return next === null ? records : [...records, ...(await allAt(next, record))]
+}
+
+async function pageAt<R>(path: string, record: z.ZodType<R>) {
   const answer = await ask(path, listOf(record))
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${answer.problem.detail}`)
-  return answer.body.data
+  return { records: answer.body.data, next: answer.body.links.next }
 }
 
 /** Parameters that say how a list is shown, and not which records are in it. */
@@ -181,17 +200,15 @@ export async function countsOf(
   resource: ResourceName,
   field: string,
   page: URL,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<{ path: string; records: ReadonlyMap<string, number> }> {
   const query = new URLSearchParams(page.search)
   for (const name of [...ofTheShowing, field]) query.delete(name)
   query.set('facet', field)
   query.set('limit', '1')
-  const answer = await ask(
-    `/api/v1/${resource}?${query.toString()}`,
-    listOf(resources[resource].schema),
-  )
+  const path = `/api/v1/${resource}?${query.toString()}`
+  const answer = await ask(path, listOf(resources[resource].schema))
   const counts = answer.ok ? (answer.body.meta.facets?.[field] ?? []) : []
-  return new Map(counts.map(({ value, records }) => [value, records]))
+  return { path, records: new Map(counts.map(({ value, records }) => [value, records])) }
 }
 
 /** One record by its id, or the API's own answer where it has none. */
@@ -209,4 +226,10 @@ export async function tombstoneOf(resource: ResourceName, id: string): Promise<T
   const path = `/api/v1/${resource}/${encodeURIComponent(id)}`
   const response = await api.request(path, {}, env)
   return response.status === 410 ? (Problem.parse(await response.json()).tombstone ?? null) : null
+}
+
+/** An archived text, byte for byte, out of the files of the release; null where there is none. */
+export async function archivedText(source: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const file = await env.RELEASES?.get(`${env.RELEASE}/texts/${source}.txt`)
+  return file === undefined || file === null ? null : new Uint8Array(await file.arrayBuffer())
 }

@@ -6,6 +6,11 @@ interface ImportMetaEnv {
 }
 
 declare module 'cloudflare:workers' {
-  import type { D1Database } from '@cloudflare/workers-types'
-  export const env: { DB: D1Database; RELEASE: string; API_BUILD: string }
+  import type { D1Database, R2Bucket } from '@cloudflare/workers-types'
+  export const env: {
+    DB: D1Database
+    RELEASE: string
+    API_BUILD: string
+    RELEASES?: R2Bucket
+  }
 }

@@ -10,7 +10,8 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
   const tidied = tidyAddress(url)
   const response = tidied === null ? await next() : redirect(tidied, 302)
   const { headers } = response
-  for (const [name, value] of securityHeaders) headers.set(name, value)
+  // What a page says for itself stands.
+  for (const [name, value] of securityHeaders) if (!headers.has(name)) headers.set(name, value)
   if (headers.get('Content-Type') === 'text/html') {
     headers.set('Content-Type', 'text/html; charset=utf-8')
   }

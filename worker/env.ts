@@ -1,4 +1,4 @@
-import type { D1Database, Fetcher, R2Bucket, RateLimit } from '@cloudflare/workers-types'
+import type { D1Database, R2Bucket, RateLimit } from '@cloudflare/workers-types'
 
 /** What is known of the answers before any is made: the release, and the digest of the API's own code. */
 export interface Pinned {
@@ -19,7 +19,8 @@ export interface ApiEnv extends Pinned, Limiting {
 }
 
 export interface WorkerEnv extends ApiEnv {
-  ASSETS: Fetcher
+  /** The static pages and files. */
+  ASSETS: { fetch: typeof fetch }
   /** The files of every release, under `<release>/<path>`. */
   RELEASES?: R2Bucket
 }

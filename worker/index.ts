@@ -18,7 +18,12 @@ app.all('*', async (c) => {
     return answer.status === 404 ? ((await leftPage(request, c.env, page)) ?? answer) : answer
   }
   const { elderEdition } = await import('./elder/edition.ts')
-  return (await elderEdition(c.req.raw, pageOrFate)) ?? pageOrFate(c.req.raw)
+  // The platform looks for a static page before it asks the Worker, but at the address of the edition.
+  const builtOrPage = async (request: Request): Promise<Response> => {
+    const built = await c.env.ASSETS.fetch(request.url, { method: request.method })
+    return built.ok ? built : pageOrFate(request)
+  }
+  return (await elderEdition(c.req.raw, builtOrPage)) ?? pageOrFate(c.req.raw)
 })
 
 /** `/api/` itself is a page for readers; everything below it is the API. */

@@ -28,6 +28,7 @@ function tableOf(name: ResourceName, tables: Files) {
   const bytes = tables.get(path)
   if (bytes === undefined) throw new Error(`${path} was not written`)
   const columns = csvColumns(name)
+  const foreignKeys = columns.flatMap(foreignKey)
   const { zh, en } = declared(name).label
   return {
     profile: 'tabular-data-resource',
@@ -37,13 +38,16 @@ function tableOf(name: ResourceName, tables: Files) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    // Else programs guess, and a cell of JSON has many marks to guess by.
+    dialect: { delimiter: ',' },
     bytes: bytes.length,
     hash: `sha256:${digestOf(bytes)}`,
     schema: {
       fields: columns.map(fieldOf),
       missingValues: [''],
       primaryKey: 'id',
-      foreignKeys: columns.flatMap(foreignKey),
+      // The profile allows no empty list.
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   }
 }

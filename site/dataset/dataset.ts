@@ -39,6 +39,8 @@ function openDataset(folder: string) {
     reply: finder('replies', tables.replies),
     proposal: finder('proposals', tables.proposals),
     source: finder('sources', tables.sources),
+    deputy: finder('deputies', tables.deputies),
+    body: finder('bodies', tables.bodies),
     repliesOf: groupedBy(tables.replies, ({ body }) => body.id),
     figuresOf: byReply(tables.figures.filter(fromLetter)),
     commitmentsOf: byReply(tables.commitments),

@@ -16,12 +16,9 @@ export async function readDisclosure(id: string) {
   const { data: disclosure, release } = found
   const [evidence, reply, figure, rules] = await Promise.all([
     evidenceOf(disclosure),
-    recordsOf(
-      'replies',
-      Reply.pick({ id: true, doc_number: true }),
-      [disclosure.reply.id],
-      ['id', 'doc_number'],
-    ),
+    recordsOf('replies', Reply.pick({ id: true, doc_number: true }), [disclosure.reply.id], {
+      fields: ['id', 'doc_number'],
+    }),
     recordsOf('figures', Figure, figuresOfDisclosures([disclosure])),
     listAt('/api/v1/rules?kind=request&sort=id', Rule),
   ])

@@ -155,19 +155,3 @@ test('checks are counted by outcome, and a count leads to those it counts', asyn
   expect(outcomes.length).toBeGreaterThan(0)
   expect(new Set(outcomes)).toEqual(new Set(['不一致']))
 })
-
-test('every chart and table leads to its data, and says how to cite it', async ({
-  page,
-  request,
-}) => {
-  for (const path of ['/grants/', ...pages]) {
-    await page.goto(path)
-    const main = page.getByRole('main')
-    for (const format of [/(?<!ND)JSON$/, /CSV/]) {
-      const address = await main.getByRole('link', { name: format }).last().getAttribute('href')
-      expect((await request.get(address ?? '')).status(), `${path} ${format.source}`).toBe(200)
-    }
-    await main.getByText('怎样引用').click()
-    await expect(main.locator('.how-to-cite .citation')).toContainText('[DS/OL]')
-  }
-})

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { everyPage } from './crawl.ts'
 
 const names = new Set(
-  'AA API ASCII Accept Atom BOM MB TB PB OL DS BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON LF NDJSON OpenAPI OPTIONS PIPL RFC SHA UTF URL WCAG Unicode Youju iCalendar ics EB TLS HTTPS SQLite Frictionless'.split(
+  'AA API ASCII Accept Atom BOM MB TB PB OL DS BibTeX BY CC Cookie CSL CSV D1 DCAT ETag Excel GB GET HEAD HTTP IP IPv4 IPv6 JSON LF NDJSON OpenAPI OPTIONS PIPL RFC SHA UTF URL WCAG Unicode Youju iCalendar ics EB TLS HTTPS SQLite Frictionless curl SQL JavaScript Node Python DuckDB'.split(
     ' ',
   ),
 )
@@ -24,9 +24,16 @@ interface Said {
 function wordsOf(html: string): Said[] {
   const said: Said[] = []
   const around: { language: string; silent: boolean }[] = [{ language: '', silent: false }]
+  // An entity ends a piece of text, and no word.
+  let text = ''
+  const endText = () => {
+    if (!here().silent && text.trim() !== '') said.push({ language: here().language, words: text })
+    text = ''
+  }
   const here = () => around.at(-1) ?? { language: '', silent: false }
   const parser = new Parser({
     onopentag(name, attributes) {
+      endText()
       const { language, silent } = here()
       around.push({
         language: attributes.lang ?? language,
@@ -38,9 +45,10 @@ function wordsOf(html: string): Said[] {
       }
     },
     ontext(words) {
-      if (!here().silent && words.trim() !== '') said.push({ language: here().language, words })
+      text += words
     },
     onclosetag() {
+      endText()
       around.pop()
     },
   })
@@ -69,7 +77,7 @@ test('no English stands in a Chinese page, and no Chinese in an English one, unl
 const englishIn = (words: string) =>
   [
     ...words
-      .replace(/(?:https?:\/)?\/[\w./?=&%:-]+|#[\w-]+/g, ' ')
+      .replace(/(?:https?:\/)?\/[\w./?=&%:,-]+|#[\w-]+/g, ' ')
       .matchAll(/[A-Za-z][A-Za-z0-9_.-]*/g),
   ]
     .map(([word]) => word.replace(/[.-]+$/, ''))

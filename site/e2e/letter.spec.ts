@@ -77,7 +77,7 @@ test('the letter is cited as text on the page and as files', async ({ page, requ
   const response = await request.get('/api/v1/replies/weihai-17-2-77')
   const { data } = itemOf(Reply).parse(await response.json())
   await page.goto(path)
-  await expect(page.locator('.citation')).toContainText(
+  await expect(page.locator('[aria-labelledby="cite"] .citation')).toContainText(
     `${data.body.name}. ${data.title}[A/OL]. (${data.signed_on})[引用日期].`,
   )
   for (const format of ['BibTeX', 'CSL-JSON']) {
@@ -95,12 +95,19 @@ test('a letter is printed as a document: no navigation, its digest and citation 
 }) => {
   await page.goto(path)
   await page.emulateMedia({ media: 'print' })
-  for (const hidden of ['.site-header', '.site-footer', '.outline', '.beside', '.figure-note']) {
+  for (const hidden of [
+    '.site-header',
+    '.site-footer',
+    '.outline',
+    '.beside',
+    '.figure-note',
+    '.data-links',
+  ]) {
     await expect(page.locator(hidden).first(), hidden).toBeHidden()
   }
   await expect(page.locator('.letter-text')).toBeVisible()
   await expect(page.locator('.source-facts')).toContainText(/[0-9a-f]{64}/)
-  await expect(page.locator('.citation')).toBeVisible()
+  await expect(page.locator('[aria-labelledby="cite"] .citation')).toBeVisible()
 })
 
 test('a number that is not archived says that this tells nothing of the department', async ({

@@ -67,6 +67,17 @@ export const notPages: Readonly<Record<string, string>> = {
   'replies/[id]/cite.json.ts': 'letter.spec.ts reads it',
   'tables/[id].astro':
     'no table is archived yet: worker/canaries.worker.test.ts builds one and reads it',
+  ...Object.fromEntries(
+    [
+      ...['replies', 'proposals', 'deputies', 'departments', 'tables'].map(
+        (folder) => `${folder}/[older].astro`,
+      ),
+      'sources/[older].txt.ts',
+    ].map((file) => [
+      file,
+      'worker/older-pages.worker.test.ts: the same bytes as the page beside it',
+    ]),
+  ),
   'robots.txt.ts': 'machines.spec.ts reads it',
   'sitemap.xml.ts': 'machines.spec.ts reads it',
   'sitemaps/[part].xml.ts': 'machines.spec.ts reads it',

@@ -3,6 +3,7 @@ export function dataAddresses(path: string): { json: string; csv: string } {
   const [list = '', search = ''] = path.split('?')
   const query = new URLSearchParams(search)
   for (const name of ['limit', 'cursor', 'facet']) query.delete(name)
-  const rest = query.toString()
+  // Commas stand between ids, and need no disguise.
+  const rest = query.toString().replaceAll('%2C', ',')
   return { json: path, csv: `${list}.csv${rest === '' ? '' : `?${rest}`}` }
 }

@@ -48,6 +48,25 @@ export const data: InAnotherLanguage<typeof zh> = {
     package: ': a Frictionless data package: type and meaning of every column.',
     manifest: ': size and SHA-256 of every file.',
   },
+  programs: 'Read the downloads with a program',
+  programsLead:
+    'These run as they are copied, on the files of this release. All but the first ask one question: which three amounts of money are the largest, and which department names each.',
+  program: {
+    curl: {
+      name: 'curl',
+      says: 'Gets a table and the database, and holds them to the SHA-256 in the manifest; the SQL below reads these two files.',
+    },
+    javascript: {
+      name: 'JavaScript',
+      says: 'Reads the NDJSON, in Node 18 or later or in a browser.',
+    },
+    python: {
+      name: 'Python',
+      says: 'Reads the zip, with no library; and puts each number back into the archived text, where its quote must stand.',
+    },
+    sqlite: { name: 'SQL (SQLite)', says: 'Joins three tables of the database by their keys.' },
+    duckdb: { name: 'SQL (DuckDB)', says: 'Asks the CSV itself.' },
+  },
   verify: 'Check the zip with the program in the repository: ',
   releases: 'Releases',
   releasesLead:
@@ -72,6 +91,7 @@ export const data: InAnotherLanguage<typeof zh> = {
   get: 'Get it',
   one: 'One record',
   ask: 'Fields to filter by',
+  asContract: 'The same for machines (OpenAPI, JSON)',
   askLead:
     'Write field=value, or field__operator=value. All conditions must hold; a quantity or date matches when every value it allows does.',
   field: 'Field',

@@ -43,6 +43,22 @@ export const data = {
     package: '：Frictionless 数据包，各列的类型与含义。',
     manifest: '：每个文件的大小与 SHA-256。',
   },
+  programs: '用程序读下载文件',
+  programsLead:
+    '以下程序照抄即可运行，读的是本次发布的文件。除第一个外，问的都是同一个问题：哪三笔金额最大，各由哪个部门写明。',
+  program: {
+    curl: {
+      name: 'curl',
+      says: '下载一张表和数据库，与清单中的 SHA-256 核对；后面的 SQL 读的就是这两个文件。',
+    },
+    javascript: { name: 'JavaScript', says: '读 NDJSON；在 Node 18 以上或浏览器里都能运行。' },
+    python: {
+      name: 'Python',
+      says: '读压缩包，不装任何库；并把每个数字放回归档原文，核对引文逐字相同。',
+    },
+    sqlite: { name: 'SQL（SQLite）', says: '在数据库里按外键连接三张表。' },
+    duckdb: { name: 'SQL（DuckDB）', says: '直接查询 CSV。' },
+  },
   verify: '用代码库中的程序核对压缩包：',
   releases: '数据发布',
   releasesLead:
@@ -65,6 +81,7 @@ export const data = {
   get: '取得',
   one: '单条记录',
   ask: '可按这些字段筛选',
+  asContract: '机器可读的接口约定（OpenAPI，JSON）',
   askLead: '写作“字段=值”，或“字段__算符=值”。多个条件同时满足；数量与日期以“必定满足”为准。',
   field: '字段',
   operators: '算符',

@@ -6,4 +6,5 @@ export const table = {
     `${title}：归档表格，共 ${rows} 行，每行有永久链接。`,
   row: (row: number) => `第 ${row} 行的永久链接`,
   source: '来源与复核',
+  text: '纯文本（一行一行，格间为制表符）',
 } as const

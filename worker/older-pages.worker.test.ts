@@ -1,0 +1,156 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { D1Database, R2Bucket } from '@cloudflare/workers-types'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestHarness } from 'wrangler'
+import { z } from 'zod'
+import { generateDataset } from '../pipeline/bench/archive/write.ts'
+import { pin, workerConfigOf } from '../pipeline/build/build-site.ts'
+import { runTool } from '../pipeline/build/run-tool.ts'
+import { loadDataset } from '../pipeline/load/load.ts'
+import { paths } from '../pipeline/paths.ts'
+import { QUIET_ENV } from '../pipeline/quiet-env.ts'
+import { localCopy } from '../schemas/site.ts'
+import { securityHeaders } from '../site/security-headers.ts'
+
+Object.assign(process.env, QUIET_ENV)
+
+// Inside the repository: the build imports packages from where it writes.
+mkdirSync(paths.work, { recursive: true })
+const temporary = mkdtempSync(join(paths.work, 'older-'))
+const archive = generateDataset(7, 64, { parent: temporary })
+
+/** The site of the made-up archive with at most so many static pages of each kind. */
+async function build(name: string, static_letters: number) {
+  const dataset = join(temporary, `dataset-${name}`)
+  cpSync(archive.folder, dataset, { recursive: true })
+  writeFileSync(join(dataset, 'site.json'), JSON.stringify({ ...localCopy, static_letters }))
+  const dist = join(temporary, name)
+  await runTool('astro', ['build'], { YOUJU_DATASET: dataset, YOUJU_DIST: dist })
+  pin(workerConfigOf(dist), archive.release.id)
+}
+
+const server = createTestHarness({
+  workers: [{ configPath: workerConfigOf(join(temporary, 'limited')) }],
+})
+const worker = server.getWorker<{ DB: D1Database; RELEASES: R2Bucket }>()
+
+beforeAll(async () => {
+  await Promise.all([build('limited', 50), build('whole', Number.MAX_SAFE_INTEGER)])
+  await server.listen()
+  const { DB, RELEASES } = await worker.getEnv()
+  await loadDataset(DB, { ...paths, dataset: archive.folder })
+  for (const { id } of recordsOf('sources')) {
+    const bytes = readFileSync(join(archive.folder, 'sources', `${id}.txt`))
+    await RELEASES.put(`${archive.release.id}/texts/${id}.txt`, bytes)
+  }
+}, 300_000)
+
+afterAll(async () => {
+  await server.close()
+  rmSync(temporary, { recursive: true, force: true })
+})
+
+const Record = z.looseObject({ id: z.string(), page_url: z.string() })
+const recordsOf = (table: string) =>
+  readFileSync(join(archive.folder, 'tables', `${table}.ndjson`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => Record.parse(JSON.parse(line)))
+const pagesOf = (table: string) => recordsOf(table).map(({ page_url }) => page_url)
+
+const fileOf = (build: 'limited' | 'whole', path: string) =>
+  join(temporary, build, 'client', ...`${path}${path.endsWith('/') ? 'index.html' : ''}`.split('/'))
+
+const isStatic = (path: string) => existsSync(fileOf('limited', path))
+const older = (pages: readonly string[]) => pages.filter((path) => !isStatic(path))
+
+const ask = (path: string, init: { method?: string } = {}) =>
+  worker.fetch(path, { redirect: 'manual', ...init })
+
+describe('past the limit', () => {
+  test.each([
+    ['replies', pagesOf('replies')],
+    ['proposals', pagesOf('proposals')],
+    ['deputies', pagesOf('deputies')],
+    ['departments', pagesOf('bodies')],
+    ['texts', recordsOf('sources').map(({ id }) => `/sources/${id}.txt`)],
+  ])('%s are byte for byte what a build without a limit writes', async (_, pages) => {
+    const drawn = older(pages)
+    expect(pages.length - drawn.length).toBe(50)
+    expect(drawn.length).toBeGreaterThan(10)
+    for (const path of drawn) {
+      const answer = await ask(path)
+      expect(answer.status, path).toBe(200)
+      expect(await answer.text(), path).toBe(readFileSync(fileOf('whole', path), 'utf8'))
+    }
+  })
+
+  test('pages and texts are sent with the headers of static ones, and kept a while', async () => {
+    const [page = ''] = older(pagesOf('replies'))
+    const [built = ''] = pagesOf('replies').filter(isStatic)
+    const own = [...securityHeaders.map(([name]) => name), 'Content-Type']
+    const pairs = [
+      [page, built, own],
+      [textOf(page), textOf(built), [...own, 'Access-Control-Allow-Origin']],
+    ] as const
+    for (const [drawn, file, names] of pairs) {
+      const [answer, same] = await Promise.all([ask(drawn), ask(file)])
+      for (const name of names) {
+        expect(answer.headers.get(name), `${drawn} ${name}`).toBe(same.headers.get(name))
+        expect(answer.headers.get(name), `${drawn} ${name}`).not.toBeNull()
+      }
+      expect(answer.headers.get('Cache-Control')).toBe('public, max-age=300')
+    }
+  })
+
+  test('a page has its elder edition', async () => {
+    const [page = ''] = older(pagesOf('replies'))
+    const elder = await ask(`/elder${page}`)
+    expect(elder.status).toBe(200)
+    const html = await elder.text()
+    expect(html).toContain('<link rel="stylesheet" href="/elder.css">')
+    expect(html).toContain('href="/elder/proposals/')
+  })
+
+  test('an address without its slash leads to the one with it, and HEAD has no body', async () => {
+    const [page = ''] = older(pagesOf('replies'))
+    const bare = await ask(page.slice(0, -1))
+    expect([301, 307, 308]).toContain(bare.status)
+    expect(new URL(bare.headers.get('Location') ?? '', 'http://x').pathname).toBe(page)
+    const head = await ask(page, { method: 'HEAD' })
+    expect(head.status).toBe(200)
+    expect(await head.text()).toBe('')
+  })
+
+  test('every page is in the sitemap', () => {
+    const sitemap = readFileSync(join(temporary, 'limited', 'client', 'sitemaps', '1.xml'), 'utf8')
+    for (const table of ['replies', 'proposals', 'deputies', 'bodies']) {
+      for (const path of older(pagesOf(table))) expect(sitemap).toContain(`${path}</loc>`)
+    }
+  })
+})
+
+const textOf = (page: string) => `/sources/${page.split('/')[2] ?? ''}.txt`
+
+test('what was never archived is not found, as page and as text', async () => {
+  for (const path of ['/replies/never-77/', '/departments/never/', '/sources/never-77.txt']) {
+    expect((await ask(path)).status, path).toBe(404)
+  }
+})
+
+test('a database that fails is not told as an absence', async () => {
+  const { DB } = await worker.getEnv()
+  const [page = ''] = older(pagesOf('replies'))
+  await DB.exec('ALTER TABLE replies RENAME TO elsewhere')
+  expect((await ask(page)).status).toBe(500)
+  await DB.exec('ALTER TABLE elsewhere RENAME TO replies')
+})
