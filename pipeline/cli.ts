@@ -48,7 +48,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./verbs/ingest-score.ts'),
   },
   prove: {
-    says: 'try in full what the tests only sample, and write docs/proof.md: prove [--only data,requests,lists,search]',
+    says: 'try in full what the tests only sample, and write docs/proof.md: prove [--only data,requests,lists,search,ingest,load]',
     load: () => import('./verbs/prove.ts'),
   },
   bench: {
@@ -84,8 +84,12 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./verbs/verify.ts'),
   },
   deploy: {
-    says: 'check the deployment: deploy --dry-run',
+    says: 'take a Cloudflare account to a site that serves this commit: deploy [--dry-run] [--take-over]',
     load: () => import('./verbs/deploy.ts'),
+  },
+  rollback: {
+    says: 'switch the site in the account back to the version before, and forward again',
+    load: () => import('./verbs/rollback.ts'),
   },
 }
 

@@ -13,8 +13,8 @@ export const paths = {
   dataset: join(work, 'dataset'),
   /** Releases by their ids, as they are published. */
   releases: join(work, 'releases'),
-  /** Local D1, laid anew by every load. */
-  state: join(work, 'state'),
+  /** What is served, each copy in a place of its own with its databases. */
+  served: join(work, 'served'),
   migrations: join(root, 'worker', 'migrations'),
   dist: join(root, 'dist'),
   workerConfig: join(root, 'dist', 'server', 'wrangler.json'),

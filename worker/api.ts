@@ -9,6 +9,7 @@ import { answerList } from './list.ts'
 import { answerOpenApi } from './openapi/answer.ts'
 import { openToAll } from './open-to-all.ts'
 import type { ApiBindings } from './env.ts'
+import { readNearestCopy } from './nearest-copy.ts'
 import { nothingActive } from './nothing-active.ts'
 import { answerError, answerNotFound } from './problem.ts'
 import { limitRate } from './rate-limit.ts'
@@ -26,7 +27,7 @@ const withSuffixes = <P extends string>(path: P) => [
 /** The API, `/api/v1`. Pages call it in-process: `api.request(path, {}, env)`. */
 export const api = new Hono<ApiBindings>()
 
-api.use(openToAll, nothingActive, limitRate, refuseLongAddress)
+api.use(openToAll, nothingActive, limitRate, refuseLongAddress, readNearestCopy)
 
 readable(api, root, unlessHeld(alike, answerCatalogue))
 readable(api, openApiAddress, unlessHeld(alike, answerOpenApi(api)))

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { apiBuildOf } from '../pipeline/build/api-build.ts'
-import { loader, releasesIn } from '../pipeline/build/build-site.ts'
+import { layoutOf, loader, releasesIn } from '../pipeline/load/layout.ts'
 import { paths } from '../pipeline/paths.ts'
 import { rateLimit } from './rate-limit.ts'
 
@@ -50,6 +50,7 @@ test('one release and the digest of its own code are pinned in it', () => {
   expect(config.vars.API_BUILD).toBe(
     apiBuildOf(join(folder, config.main), loader, releasesIn(paths.dataset)),
   )
+  expect(config.vars.LAYOUT).toBe(layoutOf(paths.dataset))
 })
 
 test('the platform counts to the limit that refused clients are told', () => {

@@ -14,6 +14,8 @@ export interface Limiting {
 /** What the API needs: the database of one release besides. */
 export interface ApiEnv extends Pinned, Limiting {
   DB: D1Database
+  /** How far a copy of the database must have come to hold the release; pinned by the deploy. */
+  BOOKMARK?: string
 }
 
 export interface WorkerEnv extends ApiEnv {

@@ -35,7 +35,7 @@ async function build(name: string, static_letters: number) {
   writeFileSync(join(dataset, 'site.json'), JSON.stringify({ ...localCopy, static_letters }))
   const dist = join(temporary, name)
   await runTool('astro', ['build'], { YOUJU_DATASET: dataset, YOUJU_DIST: dist })
-  pin(workerConfigOf(dist), archive.release.id)
+  pin(workerConfigOf(dist), archive.release.id, dataset)
 }
 
 const server = createTestHarness({

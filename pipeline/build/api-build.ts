@@ -40,7 +40,7 @@ const importedBy = (file: string, code: string): string[] =>
     .filter((path) => existsSync(path))
 
 /** The files of a folder, tests left out, each with its path inside it. */
-const sourcesIn = (folder: string): (readonly [name: string, file: string])[] =>
+export const sourcesIn = (folder: string): (readonly [name: string, file: string])[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Dataset } from '../compile/compile.ts'
 import { writeDataset } from '../dataset/write.ts'
-import { paths, root } from '../paths.ts'
+import { layoutOf, loader, releasesIn } from '../load/layout.ts'
 import { apiBuildOf } from './api-build.ts'
 import { runTool } from './run-tool.ts'
 
@@ -26,22 +26,13 @@ export async function buildSite(dataset: Dataset, folders: BuildFolders): Promis
 /** The configuration that the Cloudflare adapter writes beside the Worker. */
 export const workerConfigOf = (dist: string) => join(dist, 'server', 'wrangler.json')
 
-/** What decides how records lie in the database, and so what lists and searches answer. */
-export const loader = [
-  join(root, 'pipeline', 'load'),
-  join(root, 'worker', 'stored'),
-  paths.migrations,
-]
-
-/** The table of releases, whose rows say more once they are recorded. */
-export const releasesIn = (dataset: string) => join(dataset, 'tables', 'releases.ndjson')
-
 /** One Worker version serves one release by one code: both are fixed here, not read from the database. */
 export function pin(workerConfig: string, release: string, dataset: string) {
   const config = z
     .looseObject({ main: z.string() })
     .parse(JSON.parse(readFileSync(workerConfig, 'utf8')))
   const build = apiBuildOf(join(dirname(workerConfig), config.main), loader, releasesIn(dataset))
-  const pinned = { ...config, vars: { RELEASE: release, API_BUILD: build } }
+  const vars = { RELEASE: release, API_BUILD: build, LAYOUT: layoutOf(dataset) }
+  const pinned = { ...config, vars }
   writeFileSync(workerConfig, JSON.stringify(pinned, null, 2))
 }

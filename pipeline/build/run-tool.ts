@@ -10,13 +10,21 @@ const tools = {
 }
 
 /** Starts a tool; its output goes where `stdio` says. */
-export function startTool(
+export const startTool = (
   tool: keyof typeof tools,
   args: readonly string[],
   stdio: 'inherit' | 'pipe',
   env: Readonly<Record<string, string>> = {},
+) => startProcess(tools[tool], args, stdio, env)
+
+/** Starts a script of Node. */
+export function startProcess(
+  script: string,
+  args: readonly string[],
+  stdio: 'inherit' | 'pipe',
+  env: Readonly<Record<string, string>> = {},
 ) {
-  return spawn(process.execPath, [tools[tool], ...args], {
+  return spawn(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', stdio, stdio],

@@ -4,6 +4,9 @@ import type { D1Database } from '@cloudflare/workers-types'
 /** D1 binds no more to one statement. */
 const mostBound = 100
 
+/** D1 reads no longer statement. */
+const longestStatement = 100_000
+
 interface Statement {
   bind: (...values: SQLInputValue[]) => Statement
   all: () => Promise<Result>
@@ -18,8 +21,8 @@ interface Result {
 
 /**
  * What the API and the loader ask of D1, answered by the SQLite of this very process: no round
- * trip to workerd, so that a test can ask thousands of questions. D1's own bounds on the length and
- * depth of a statement are met by the tests that run in workerd.
+ * trip to workerd, so that a test can ask thousands of questions. D1's own bound on the depth of a
+ * statement is met by the tests that run in workerd.
  */
 export function openDatabaseInMemory(): { db: D1Database; close: () => void } {
   const sqlite = new DatabaseSync(':memory:')
@@ -28,6 +31,7 @@ export function openDatabaseInMemory(): { db: D1Database; close: () => void } {
 
   const prepare = (sql: string, values: readonly SQLInputValue[] = []): Statement => {
     if (values.length > mostBound) throw new Error(`${values.length} values are bound`)
+    if (Buffer.byteLength(sql) > longestStatement) throw new Error(`too long: ${sql.slice(0, 80)}`)
     const all = (): Result => {
       const before = changes()
       const results = sqlite.prepare(sql).all(...values)
@@ -40,8 +44,19 @@ export function openDatabaseInMemory(): { db: D1Database; close: () => void } {
       first: async () => Promise.resolve(all().results[0] ?? null),
     }
   }
-  const batch = (statements: readonly Statement[]) =>
-    Promise.all(statements.map((statement) => statement.all()))
+  // As in D1, all of a batch holds or none of it.
+  const batch = async (statements: readonly Statement[]): Promise<Result[]> => {
+    sqlite.exec('BEGIN')
+    try {
+      const results: Result[] = []
+      for (const statement of statements) results.push(await statement.all())
+      sqlite.exec('COMMIT')
+      return results
+    } catch (error) {
+      sqlite.exec('ROLLBACK')
+      throw error
+    }
+  }
   return {
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the part of D1 that is used
     db: { prepare, batch } as unknown as D1Database,

@@ -71,6 +71,15 @@ export const parts: ReadonlyMap<string, Part> = new Map([
       prove: killAtFiftyMoments,
     },
   ],
+  [
+    'load',
+    {
+      title: 'The loader, killed',
+      about:
+        'Killed while it fills the idle database, alone or with the database, while readers ask the live version all the time; at last run again to its end. Every answer is byte for byte that of the live release, and after the switch that of the new one, loaded in peace.',
+      prove: () => runTests('load', 'worker', ['worker/killed-load.worker.test.ts']),
+    },
+  ],
 ])
 
 async function killAtFiftyMoments(): Promise<ProofRow[]> {

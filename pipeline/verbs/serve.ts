@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { loadLocal } from '../load/local.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
-import { keptReleases } from '../history/stored.ts'
-import { readHistoryOf } from '../history/read-history.ts'
-import { buildRelease, type BuiltRelease } from '../release/build-release.ts'
-import { readContent } from '../release/content.ts'
+import { releasesHere } from '../history/releases-here.ts'
 import { say } from '../say.ts'
-import { thisTool } from '../tool.ts'
+import { takePlace } from '../serve/place.ts'
+import { type LocalVersion, prepareVersion } from '../serve/version.ts'
 import { portOf, requireFreePort } from './port.ts'
 import { startTool } from '../build/run-tool.ts'
 
@@ -17,39 +14,40 @@ export async function run(args: readonly string[]): Promise<number> {
   const port = portOf(args)
   if (!existsSync(paths.workerConfig)) throw new Refusal('Nothing is built yet: run npm run build.')
   await requireFreePort(port)
-  say('Writing the files of the release, to be downloaded from /data/ …')
-  const releases = localReleases()
-  say('Loading the data into the local database …')
-  say(`${await loadLocal(releases)} records loaded.`)
-  return serve(port)
-}
-
-/** The recorded releases whose files are here, and the present one, made anew where they are not. */
-function localReleases(): Map<string, BuiltRelease> {
-  const content = readContent(paths.dataset)
-  const { id } = content.release
-  const { kept, missing } = keptReleases(readHistoryOf(paths.dataset), paths.releases)
-  const releases = new Map(kept.map(({ id: old, release }) => [old, release]))
-  for (const old of missing.filter((each) => each !== id)) {
-    say(`The files of release ${old} are not here: its addresses answer 404.`)
+  const place = takePlace(paths.served)
+  try {
+    const releases = releasesHere(null)
+    for (const old of releases.missing) {
+      say(`The files of release ${old} are not here: its addresses answer 404.`)
+    }
+    say('Loading the data into the local database …')
+    const version = await prepareVersion(place.folder, {
+      ...releases,
+      present: () => {
+        say('Writing the files of the release, to be downloaded from /data/ …')
+        return releases.present()
+      },
+    })
+    say(version.loaded === null ? 'They were there already.' : `${version.loaded} records loaded.`)
+    return await serve(version, port)
+  } finally {
+    place.leave()
   }
-  if (!releases.has(id)) releases.set(id, buildRelease(content, thisTool(), null))
-  return releases
 }
 
-async function serve(port: number): Promise<number> {
+async function serve({ config, state }: LocalVersion, port: number): Promise<number> {
   const server = startTool(
     'wrangler',
     [
       'dev',
       '--config',
-      paths.workerConfig,
+      config,
       '--port',
       String(port),
       '--ip',
       'localhost',
       '--persist-to',
-      paths.state,
+      state,
       '--show-interactive-dev-session=false',
       '--log-level',
       'warn',

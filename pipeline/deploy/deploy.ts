@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { StoredFile } from '../history/stored.ts'
+import { holds, readContents } from '../load/contents.ts'
+import { fillTaken, holding, type Manner, type Statements } from '../load/fill.ts'
+import { Refusal } from '../refusal.ts'
+import { readAccount, readDatabaseIds, readLive } from './account.ts'
+import { bucket, type DatabaseName, location } from './names.ts'
+import { planFor, type Step, told, versionMessage, type Wanted } from './plan.ts'
+import { remoteDatabase } from './remote-database.ts'
+import { isStored, store } from './store-release.ts'
+import type { Pins } from './worker-config.ts'
+import { answered, said, type Wrangler } from './wrangler.ts'
+
+/** What a deploy needs of the machine it runs on. */
+export interface Material {
+  wanted: Wanted
+  /** Fills a database with the release. */
+  statements: Statements
+  /** The files of the release as the bucket keeps them; they take their time, and are made when wanted. */
+  files: () => readonly StoredFile[]
+  /** The file that is stored last. */
+  lastFile: string
+  /** Writes the configuration of a version that reads a database; its path. */
+  configure: (database: Omit<Pins, 'origin'>) => string
+  manner: Manner
+  say: (line: string) => void
+}
+
+/** Takes an account from whatever it holds to the wanted version. Run again, it goes on where it was broken off. */
+export async function deploy(wrangler: Wrangler, material: Material): Promise<void> {
+  const { wanted, say } = material
+  const steps = planFor(wanted, await readAccount(wrangler))
+  if (steps.length === 0) say(`Live already: ${versionMessage(wanted)}.`)
+  for (const [nth, step] of steps.entries()) {
+    say(`${nth + 1} of ${steps.length}: ${told(step)} …`)
+    await take(step, wrangler, material)
+  }
+}
+
+async function take(step: Step, wrangler: Wrangler, material: Material): Promise<void> {
+  switch (step.does) {
+    case 'create-database':
+      await said(wrangler, ['d1', 'create', step.name, '--location', location])
+      return
+    case 'create-bucket':
+      await said(wrangler, ['r2', 'bucket', 'create', bucket, '--location', location])
+      return
+    case 'store-release':
+      if (await isStored(wrangler, material.lastFile)) return
+      await store(wrangler, material.files(), material.lastFile)
+      return
+    case 'switch':
+      await fillAndSwitch(step.database, wrangler, material)
+  }
+}
+
+/**
+ * The database stays taken from before it is filled until the version that reads it is live, so that no
+ * other deploy fills it again meanwhile. What was planned is looked at again once it is taken, since
+ * another may have come first: what is read by now is not filled.
+ */
+async function fillAndSwitch(
+  name: DatabaseName,
+  wrangler: Wrangler,
+  { wanted, statements, configure, manner, say }: Material,
+): Promise<void> {
+  const db = remoteDatabase(wrangler, name)
+  await holding(db, manner, async (found) => {
+    const id = (await readDatabaseIds(wrangler)).get(name)
+    if (id === undefined) throw new Refusal(`The database ${name} is not in the account any more.`)
+    if (!holds(found, wanted)) {
+      const live = await readLive(wrangler)
+      if (live.some(({ database }) => database === id)) throw new Refusal(overtaken)
+      await fillTaken(db, found, wanted, statements, manner)
+      if (!holds(await readContents(db), wanted)) throw new Refusal(overtaken)
+      say(`${name} holds all of release ${wanted.release}.`)
+    }
+    const message = ['--message', versionMessage(wanted)]
+    const config = configure({ name, id, bookmark: await bookmarkOf(wrangler, name) })
+    await said(wrangler, ['deploy', '--config', config, ...message])
+  })
+}
+
+/** How far a database has come by now. */
+async function bookmarkOf(wrangler: Wrangler, name: DatabaseName): Promise<string> {
+  const answer = await answered(wrangler, ['d1', 'time-travel', 'info', name, '--json'])
+  return z.object({ bookmark: z.string() }).parse(answer).bookmark
+}
+
+const overtaken =
+  'Another deploy came first and changed which database is idle. Nothing was switched: run this again.'
