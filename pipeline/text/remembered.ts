@@ -4,7 +4,10 @@
  * phrases; what is read of a text depends on nothing else, so the first reading is the answer. It is
  * shared: nobody may change it. About the last `most` texts are remembered, twice that at the most.
  */
-export function remembered<T extends object>(read: (text: string) => T, most = 4096): (text: string) => T {
+export function remembered<T extends object>(
+  read: (text: string) => T,
+  most = 4096,
+): (text: string) => T {
   let recent = new Map<string, T>()
   let older = new Map<string, T>()
   return (text) => {
