@@ -84,7 +84,9 @@ describe('an amount', () => {
 test('a number keeps its leading zeros and loses what is printed around it', () => {
   expect(readNumber('第077号')).toBe('077')
   expect(readNumber('dh0271')).toBe('DH0271')
-  expect(() => readNumber('2018-77')).toThrow(Unreadable)
+  expect(readNumber('2018-77号建议')).toBe('2018-77')
+  expect(() => readNumber('77、78')).toThrow(Unreadable)
+  expect(() => readNumber('七十七')).toThrow(Unreadable)
 })
 
 test('names are told apart, and a hidden one is not taken', () => {
