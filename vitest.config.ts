@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{schemas,pipeline,worker,site,.ci}/**/*.test.ts'],
           exclude: [workerTests, 'site/e2e/**'],
+          // What is read of the schemas and of the data is read once for all files.
+          isolate: false,
           // Property and mutation tests take their time on a small machine.
           testTimeout: 30_000,
         },

@@ -1,14 +1,12 @@
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, it, vi } from 'vitest'
-import { changeData } from './change-data.ts'
-import { readDataFolder } from './data-folder.ts'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 
 /** How many more steps on the disk are taken before the writer is stopped. */
-const steps = vi.hoisted(() => ({ left: Infinity }))
+const steps = { left: Infinity }
 
-vi.mock('node:fs', async (importOriginal) => {
+vi.doMock('node:fs', async (importOriginal) => {
   const real = await importOriginal<typeof fs>()
   const stopping =
     <A extends unknown[], R>(step: (...args: A) => R) =>
@@ -25,6 +23,14 @@ vi.mock('node:fs', async (importOriginal) => {
     rmSync: stopping(real.rmSync),
     writeFileSync: stopping(real.writeFileSync),
   }
+})
+// Other tests may have imported them already, with the file system as it is.
+vi.resetModules()
+const { changeData } = await import('./change-data.ts')
+const { readDataFolder } = await import('./data-folder.ts')
+afterAll(() => {
+  vi.doUnmock('node:fs')
+  vi.resetModules()
 })
 
 let data = ''
