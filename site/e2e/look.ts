@@ -4,7 +4,7 @@ import { securityHeaders } from '../security-headers.ts'
 import { walkByKeyboard } from './keyboard.ts'
 
 /** Every rule in every look, the keyboard at every width, and a picture of each: `npm run pages`. */
-const thorough = process.env.YOUJU_THOROUGH !== undefined
+export const thorough = process.env.YOUJU_THOROUGH !== undefined
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Rules whose verdict depends on the colours, or on the room there is; the others read the document alone. */
 const ofTheColours = ['color-contrast', 'link-in-text-block']
