@@ -24,8 +24,9 @@ export default defineConfig({
           name: 'worker',
           include: [`worker/${workerTests}`],
           env: QUIET_ENV,
-          // Each file starts workerd with a database of its own: one at a time.
+          // Each file starts workerd with a database of its own: one at a time, in one process.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
