@@ -55,6 +55,12 @@ const isNumber = (typed: string) => {
 }
 
 describe('the index', () => {
+  test('finds 百分之九十四 by 94%, and not by a % that it does not print', () => {
+    const find = indexOf([['满意率达到百分之九十四'], ['满意率达到94%']])
+    expect(find('94%')).toEqual([0, 1])
+    expect(find('%')).toEqual([1])
+  })
+
   const texts = [
     ['社会组织', '组织社会'],
     ['社', '会组'],

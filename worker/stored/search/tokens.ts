@@ -5,7 +5,8 @@ import { type NumberSought, readNumerals } from './numerals.ts'
 //   0ny6      a code point (社), in base 36; the highest one is nvn3
 //   0ny60fmi  two that stand side by side (社会)
 //   x         a text ends
-//   z2826000  a number; the code points that follow it come next
+//   z2826000  a number
+//   y0011     a code point that follows it, or is read as if it did: the % of 百分之九十四
 
 /** Stands between the pairs of two texts, so that no phrase leads from one into the other. */
 const textEnd = 'x'
@@ -35,7 +36,7 @@ export function textPhrase(points: readonly number[]): string {
 
 /** The tokens of a number, and of what follows it. */
 export function numberPhrase({ value, after }: NumberSought): string {
-  return [`z${value.replace('.', 'p')}`, ...after.map(codeOf)].join(' ')
+  return [`z${value.replace('.', 'p')}`, ...after.map((point) => `y${codeOf(point)}`)].join(' ')
 }
 
 function pairsOf(points: readonly number[]): string {
