@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // Else one of two cores stands idle.
     maxWorkers: '100%',
+    globalSetup: '.ci/temporary-folder.ts',
     projects: [
       {
         test: {
