@@ -50,11 +50,13 @@ test('a signed release holds, and says what was checked', () => {
     'signature',
     'schemas',
     'name',
+    'register',
     'texts',
     'sentences',
     'quotes',
     'figures',
     'repeats',
+    'checks',
     'formats',
     'zip',
   ])
