@@ -15,7 +15,7 @@ import { openRelease, type OpenRelease } from './open-release.ts'
 import { checkRebuilt } from './rebuilt.ts'
 import { checkRegister } from './register.ts'
 import { checkSignature } from './signature.ts'
-import { checkName, checkShapes, readTables } from './tables.ts'
+import { checkName, checkShapes, type ReadTables, readTables } from './tables.ts'
 
 /** What verifying needs besides the zip. */
 export interface Means {
@@ -53,15 +53,32 @@ export function verifyFiles(release: OpenRelease, { key, tool, former = null }: 
     const rest = 'a release is proved from all its tables and texts, and some were replaced'
     return [...digests, signature, ...notices, notChecked('contents', rest)]
   }
-  const { tables, findings: unread } = readTables(release)
-  if (unread.length > 0) {
-    const rest = notChecked('contents', 'the tables cannot be read, or in more ways than one')
-    return [...digests, signature, ...unread, rest]
-  }
-  const letters = lettersOf(release, tables)
+  const { tables, findings: contents } = checkContents(release, tool)
   return [
     ...digests,
     signature,
+    ...contents,
+    ...(tables === null
+      ? []
+      : [
+          ...attempted('diff', () => checkDiff(release, former)),
+          ...attempted('formats', () => checkRebuilt(release, tables, tool)),
+        ]),
+  ]
+}
+
+/** What the tables and texts say, held against one another; null for tables that cannot be read. */
+export function checkContents(
+  release: OpenRelease,
+  tool: string,
+): { tables: ReadTables | null; findings: Finding[] } {
+  const { tables, findings: unread } = readTables(release)
+  if (unread.length > 0) {
+    const rest = notChecked('contents', 'the tables cannot be read, or in more ways than one')
+    return { tables: null, findings: [...unread, rest] }
+  }
+  const letters = lettersOf(release, tables)
+  const findings = [
     ...attempted('schemas', () => checkShapes(release, tables, tool)),
     ...attempted('name', () => [checkName(release, tables)]),
     ...attempted('register', () => checkRegister(tables)),
@@ -71,9 +88,8 @@ export function verifyFiles(release: OpenRelease, { key, tool, former = null }: 
     ...attempted('figures', () => checkFigures(letters, tables)),
     ...attempted('repeats', () => checkRepeats(tables)),
     ...attempted('checks', () => checkArithmetic(tables)),
-    ...attempted('diff', () => checkDiff(release, former)),
-    ...attempted('formats', () => checkRebuilt(release, tables, tool)),
   ]
+  return { tables, findings }
 }
 
 /** What no file can show of itself. */
