@@ -55,6 +55,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     says: 'measure the built Worker on made-up archives of 1,000 to 100,000 replies',
     load: () => import('./verbs/bench.ts'),
   },
+  'bench-release': {
+    says: 'measure making and verifying the release of a made-up archive: bench-release [replies]',
+    load: () => import('./verbs/bench-release.ts'),
+  },
   stress: {
     says: 'build the site from made-up archives of 100 to 10,000 replies and tell what a page costs',
     load: () => import('./verbs/stress.ts'),

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { readRecorded } from '../authored/data-folder.ts'
+import { readHistory } from '../history/read-history.ts'
+import { disproveRecorded } from '../history/recorded-bytes.ts'
+import { paths } from '../paths.ts'
 import { buildRelease } from '../release/build-release.ts'
 import { digestOf } from '../release/digest.ts'
 import { type Files, utf8 } from '../release/files.ts'
 import { manifestPath, signaturePath } from '../release/manifest.ts'
 import { releaseFiles } from '../release/release-files.ts'
 import { newKeys, readPrivateKey } from '../release/sign.ts'
+import { thisTool } from '../tool.ts'
 import type { Finding } from './finding.ts'
 import { forgedContent, listedAnew } from './forge.fixture.ts'
 import { openFiles } from './open-release.ts'
 import { verifyFiles, verifyRelease } from './verify-release.ts'
 import { realContent } from './weihai.fixture.ts'
 
-const tool = 'youju 0.1.0'
+const tool = thisTool()
 const real = realContent()
 const [ours, another] = [newKeys(), newKeys()]
 const signed = buildRelease(real, tool, readPrivateKey(ours.privateKey))
@@ -23,6 +28,14 @@ const failuresIn = (findings: readonly Finding[]) =>
 /** What of files is found wrong; no zip is packed for it. */
 const failuresOf = (files: Files, key: string | null = ours.publicKey) =>
   failuresIn(verifyFiles(openFiles(files, folder), { key, tool }))
+
+test('the release that was recorded of the data is the one that the program makes', () => {
+  const recorded = readHistory(readRecorded(paths.data), ({ what }) => {
+    throw new Error(what)
+  }).find(({ id }) => id === real.release.id)
+  const made = signed.files.get(manifestPath) ?? new Uint8Array()
+  expect(recorded === undefined ? null : disproveRecorded(recorded, made, thisTool())).toBeNull()
+})
 
 test('a signed release holds, and says what was checked', () => {
   const { findings } = verifyRelease(signed.zip.bytes, { key: ours.publicKey, tool })
