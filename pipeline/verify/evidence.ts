@@ -14,7 +14,7 @@ import { reReadQuantity } from '../quantity/re-read.ts'
 import { digestOf } from '../release/digest.ts'
 import { CodePoints } from '../text/code-points.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
-import { disproveCell, misreadCell } from './cells.ts'
+import { disproveCell, misreadCell, type OpenTable, openTable } from './cells.ts'
 import { type Finding, over } from './finding.ts'
 import type { OpenRelease } from './open-release.ts'
 import type { ReadTables } from './tables.ts'
@@ -88,15 +88,21 @@ export function checkQuotes(
   letters: Letters,
   tables: ReadTables,
 ): Finding[] {
-  const textOf = (source: string) =>
-    decodeUtf8(files.get(textPath(source)) ?? new Uint8Array()) ?? ''
+  const opened = new Map<string, OpenTable>()
+  const tableOf = (source: string) => {
+    const table =
+      opened.get(source) ??
+      openTable(decodeUtf8(files.get(textPath(source)) ?? new Uint8Array()) ?? '')
+    opened.set(source, table)
+    return table
+  }
   let checked = 0
   const wrong: string[] = []
   for (const [name, { records }] of tables) {
     for (const record of records) {
-      for (const evidence of within(record, Evidence)) {
+      for (const evidence of within(record, 'exact', Evidence)) {
         checked += 1
-        const why = disprove(evidence, letters, textOf)
+        const why = disprove(evidence, letters, tableOf)
         if (why !== null) wrong.push(`${name} ${record.id}: ${why}`)
       }
     }
@@ -107,14 +113,14 @@ export function checkQuotes(
 function disprove(
   evidence: Evidence,
   letters: Letters,
-  textOf: (source: string) => string,
+  tableOf: (source: string) => OpenTable,
 ): string | null {
   const { source, anchor, cell, url } = evidence
   const letter = letters.get(source)
   const page = cell === undefined ? pageUrl.replies(letter?.reply ?? '') : pageUrl.tables(source)
   const why =
     cell !== undefined
-      ? disproveCell(textOf(source), evidence)
+      ? disproveCell(tableOf(source), evidence)
       : letter === undefined
         ? `no letter ${source}`
         : (disproveQuote(letter, evidence)?.what ?? null)
@@ -170,7 +176,7 @@ export function checkRepeats(tables: ReadTables): Finding[] {
   for (const [name, { records }] of tables) {
     if (name === 'figures') continue
     for (const record of records) {
-      for (const repeat of within(record, FigureReference)) {
+      for (const repeat of within(record, 'unit_text', FigureReference)) {
         checked += 1
         const figure = figures.get(repeat.id)
         const same = keys.every(
@@ -183,9 +189,11 @@ export function checkRepeats(tables: ReadTables): Finding[] {
   return over('repeats', `${checked} numbers repeated elsewhere are those of their figures`, wrong)
 }
 
-/** Everything of a shape that a value holds, at whatever depth. */
-function within<T>(value: unknown, shape: z.ZodType<T>): T[] {
+/** Everything of a shape that a value holds, at whatever depth; told by a key that nothing else has. */
+function within<T>(value: unknown, key: string, shape: z.ZodType<T>): T[] {
   if (typeof value !== 'object' || value === null) return []
-  const found = shape.safeParse(value).data
-  return found === undefined ? Object.values(value).flatMap((each) => within(each, shape)) : [found]
+  const found = key in value ? shape.safeParse(value).data : undefined
+  return found === undefined
+    ? Object.values(value).flatMap((each) => within(each, key, shape))
+    : [found]
 }
