@@ -7,13 +7,10 @@ import { digestOf } from '../release/digest.ts'
 import { utf8 } from '../release/files.ts'
 import { disproveRecorded } from './recorded-bytes.ts'
 
-const [[path = ''] = []] = [...readRecorded(paths.data)].filter(([name]) =>
-  name.endsWith('record.json'),
-)
+const kept = readRecorded(paths.data)
+const path = [...kept.keys()].find((name) => name.endsWith('record.json')) ?? ''
 const jsonOf = (name: string): unknown =>
-  JSON.parse(
-    new TextDecoder().decode(readRecorded(paths.data).get(path.replace('record.json', name))),
-  )
+  JSON.parse(new TextDecoder().decode(kept.get(path.replace('record.json', name))))
 const record = ReleaseRecord.parse(jsonOf('record.json'))
 const manifest = { ...Manifest.parse(jsonOf('manifest.json')), tool: 'youju 1.2.3' }
 const made = utf8('another manifest')

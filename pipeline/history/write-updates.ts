@@ -1,4 +1,4 @@
-import { isSeq, parseDocument } from 'yaml'
+import { type Document, isSeq, parseDocument } from 'yaml'
 import { ChangeEntry } from '../../schemas/change-entry.ts'
 import type { RegisteredId } from '../compile/register.ts'
 
@@ -9,7 +9,7 @@ export function withUpdates(
   tables: readonly string[],
   on: string,
 ): string {
-  const document = parseDocument(new TextDecoder().decode(changes))
+  const document: Document = parseDocument(new TextDecoder().decode(changes))
   const list = document.contents
   if (!isSeq(list)) throw new Error('data/changes.yaml holds no list')
   // An empty list stands in brackets.
