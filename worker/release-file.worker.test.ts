@@ -47,6 +47,22 @@ test('it can only be read', async () => {
   expect([refused.status, refused.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
 })
 
+test('a download that broke off goes on where it was', async () => {
+  const whole = await ask(file)
+  const etag = whole.headers.get('ETag') ?? ''
+  const part = async (range: string, more: Record<string, string> = {}) => {
+    const response = await ask(file, { headers: { Range: range, ...more } })
+    return [response.status, response.headers.get('Content-Range'), await response.text()]
+  }
+  expect(whole.headers.get('Accept-Ranges')).toBe('bytes')
+  expect(await part('bytes=3-4')).toEqual([206, 'bytes 3-4/7', 'id'])
+  expect(await part('bytes=5-', { 'If-Range': etag })).toEqual([206, 'bytes 5-6/7', '\r\n'])
+  expect(await part('bytes=-2')).toEqual([206, 'bytes 5-6/7', '\r\n'])
+  expect(await part('bytes=7-')).toEqual([416, 'bytes */7', ''])
+  expect((await part('bytes=3-4', { 'If-Range': '"other"' }))[0]).toBe(200)
+  expect((await part('bytes=0-1,3-4'))[0]).toBe(200)
+})
+
 test('what is not there is the site’s own 404 page', async () => {
   for (const path of [
     `${file}x`,
