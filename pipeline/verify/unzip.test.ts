@@ -47,7 +47,7 @@ test.each<[string, Uint8Array, string]>([
   [
     'would fill the memory',
     with32((bytes) => listed(bytes) + 24, 0xffff_fff0),
-    'its files would take 4096 MB',
+    'files of 4096 MB',
   ],
 ])('a zip is refused that %s', (_, zip, why) => {
   expect(() => unzipped(zip)).toThrow(why)

@@ -27,7 +27,7 @@ export function unzipped(zip: Uint8Array): Map<string, Uint8Array> {
   const { entries, listAt } = entriesOf(zip, view)
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0)
   if (total > mostUnpacked(zip))
-    throw strange(`its files would take ${Math.round(total / 2 ** 20)} MB, unpacked`)
+    throw strange(`files of ${Math.round(total / 2 ** 20)} MB, unpacked`)
   const seen = new Set<string>()
   let next = 0
   const files = new Map<string, Uint8Array>()
