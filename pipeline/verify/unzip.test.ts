@@ -44,11 +44,7 @@ test.each<[string, Uint8Array, string]>([
     with32((bytes) => listed(bytes) + 24, 3),
     'otherwise than its list says',
   ],
-  [
-    'would fill the memory',
-    with32((bytes) => listed(bytes) + 24, 0xffff_fff0),
-    'files of 4096 MB',
-  ],
+  ['would fill the memory', with32((bytes) => listed(bytes) + 24, 0xffff_fff0), 'files of 4096 MB'],
 ])('a zip is refused that %s', (_, zip, why) => {
   expect(() => unzipped(zip)).toThrow(why)
 })
