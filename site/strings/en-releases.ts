@@ -22,13 +22,15 @@ export const releases: InAnotherLanguage<typeof zh> = {
   replacedLead:
     'Personal data stood in them and was removed. Their address answers with a notice: which file it was, when it went and why.',
   differences: 'What differs from the release before it',
+  differencesWithheld:
+    'Personal data stood in it and was removed: what differs from the release before is no longer told.',
   differencesJson: 'Field by field, as JSON',
   summary: (counts) =>
     `${counts.added} added, ${counts.changed} changed, ${counts.withdrawn} withdrawn, ${counts.renamed} renamed, ${counts.purged} with personal data removed`,
   added: 'Added',
   follows: 'Changed with them',
-  before: 'was',
-  after: 'is',
+  before: 'was: ',
+  after: 'is: ',
   none: '(nothing)',
   cite: 'Cite this release',
   verify: 'Check this release',
