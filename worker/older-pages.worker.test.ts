@@ -18,6 +18,7 @@ import { runTool } from '../pipeline/build/run-tool.ts'
 import { loadDataset } from '../pipeline/load/load.ts'
 import { paths } from '../pipeline/paths.ts'
 import { QUIET_ENV } from '../pipeline/quiet-env.ts'
+import { noticeType } from '../schemas/notice.ts'
 import { localCopy } from '../schemas/site.ts'
 import { securityHeaders } from '../site/security-headers.ts'
 
@@ -142,9 +143,39 @@ describe('past the limit', () => {
 const textOf = (page: string) => `/sources/${page.split('/')[2] ?? ''}.txt`
 
 test('what was never archived is not found, as page and as text', async () => {
-  for (const path of ['/replies/never-77/', '/departments/never/', '/sources/never-77.txt']) {
+  const long = 'a'.repeat(2000)
+  for (const path of [
+    '/replies/never-77/',
+    '/departments/never/',
+    '/sources/never-77.txt',
+    `/sources/${long}.txt`,
+  ]) {
     expect((await ask(path)).status, path).toBe(404)
   }
+})
+
+test('a record has one page: the formats of the API make no others', async () => {
+  for (const table of ['replies', 'proposals', 'deputies'] as const) {
+    const [page = ''] = older(pagesOf(table))
+    for (const suffix of ['.csv', '.json', '.ics', '.ndjson']) {
+      const path = `${page.slice(0, -1)}${suffix}/`
+      expect((await ask(path)).status, path).toBe(404)
+    }
+  }
+  const [page = ''] = older(pagesOf('replies'))
+  expect((await ask(`${page.slice(0, -1)}.csv/cite.bib`)).status).toBe(404)
+})
+
+test('a notice is served as no text, and a text that the bucket lost is a fault', async () => {
+  const { RELEASES } = await worker.getEnv()
+  const [page = ''] = older(pagesOf('replies'))
+  const key = `${archive.release.id}/texts/${page.split('/')[2] ?? ''}.txt`
+  const text = await (await ask(textOf(page))).arrayBuffer()
+  await RELEASES.put(key, '{}', { httpMetadata: { contentType: noticeType } })
+  expect((await ask(textOf(page))).status).toBe(404)
+  await RELEASES.delete(key)
+  expect((await ask(textOf(page))).status).toBe(500)
+  await RELEASES.put(key, text)
 })
 
 test('a database that fails is not told as an absence', async () => {
