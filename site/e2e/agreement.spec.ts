@@ -182,12 +182,14 @@ test('a letter notes every figure the API has of it, and marks it in its sentenc
     const noted = await page
       .locator('.figure-note')
       .evaluateAll((notes) => notes.map((note) => note.id))
-    const anchors = ofLetter.map(({ page_url }) => page_url.split('#')[1] ?? '')
-    expect(noted.toSorted()).toEqual(anchors.toSorted())
+    const anchorOf = (page_url: string) => page_url.split('#')[1] ?? ''
+    const notes = ofLetter.map(({ page_url }) => anchorOf(page_url).replace('figure-', 'note-'))
+    expect(noted.toSorted()).toEqual(notes.toSorted())
 
     for (const { page_url, text, evidence } of ofLetter) {
-      const [, note = ''] = page_url.split('#')
-      const marks = page.locator(`#${evidence.anchor} a[href="#${note}"]`)
+      const figure = anchorOf(page_url)
+      const note = figure.replace('figure-', 'note-')
+      const marks = page.locator(`#${evidence.anchor} a#${figure}[href="#${note}"]`)
       await expect(marks, note).toHaveCount(1)
       if ((await marks.getAttribute('class')) !== 'mark') continue
       expect(await marks.innerText(), note).toContain(text.replace(/\s+/g, ''))
