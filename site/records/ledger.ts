@@ -24,6 +24,28 @@ export function ledgerOf(changes: readonly Change[], diffs: readonly Diff[]): Le
     })
 }
 
+/** A page of the ledger, the first with the newest entries. */
+export interface LedgerPart {
+  number: number
+  entries: readonly LedgerEntry[]
+  newer: string | null
+  older: string | null
+}
+
+/** The ledger in pages of at most so many entries; the one page of an empty ledger says that it is. */
+export function partsOf(ledger: readonly LedgerEntry[], most: number): LedgerPart[] {
+  const last = Math.max(1, Math.ceil(ledger.length / most))
+  const addressOf = (number: number) => ledgerAddress + (number === 1 ? '' : `${number}/`)
+  return Array.from({ length: last }, (_, index) => index + 1).map((number) => ({
+    number,
+    entries: ledger.slice((number - 1) * most, number * most),
+    newer: number === 1 ? null : addressOf(number - 1),
+    older: number === last ? null : addressOf(number + 1),
+  }))
+}
+
+const ledgerAddress = '/data/corrections/'
+
 /** What a release tells of a change: no fields of what is gone; null where it does not tell of it. */
 function fieldsIn(
   diff: Diff,

@@ -41,6 +41,10 @@ export const releases: InAnotherLanguage<typeof zh> = {
   corrections: 'Register of corrections',
   correctionsLead:
     'Every published record that was corrected, brought up to date, renamed or withdrawn, or had personal data removed, the newest first. Ids are kept for ever; the program lets no change pass that is not told here.',
+  correctionsPage: (page) => `Register of corrections, page ${page}`,
+  paging: 'Pages',
+  newer: 'Newer',
+  older: 'Older',
   noCorrections: 'Nothing has been corrected, renamed, withdrawn or removed so far.',
   inRelease: 'In release',
   report: 'If you find an error, tell whoever runs this site: ',
