@@ -1,11 +1,9 @@
 import type { R2Bucket, R2Object, R2ObjectBody } from '@cloudflare/workers-types'
+import { noticeType } from '../schemas/notice.ts'
 import { ReleaseId } from '../schemas/release.ts'
 import { protections } from './nothing-active.ts'
 
 const address = /^\/data\/releases\/([^/]+)\/([A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*)$/
-
-/** Of what stands in the place of a file from which personal data was removed. */
-export const noticeType = 'application/vnd.youju.notice+json'
 
 /**
  * Answers the address of a release’s file from the bucket that keeps them: a file never changes, so
@@ -24,7 +22,9 @@ export async function releaseFile(
   const key = `${release ?? ''}/${path}`
   const stored = await bucket.head(key)
   if (stored === null) return null
-  if (stored.httpMetadata?.contentType === noticeType) return gone(await bucket.get(key))
+  const isHead = request.method === 'HEAD'
+  if (stored.httpMetadata?.contentType === noticeType)
+    return gone(isHead ? null : await bucket.get(key))
   const headers = new Headers({
     'Accept-Ranges': 'bytes',
     'Access-Control-Allow-Origin': '*',
@@ -45,7 +45,7 @@ export async function releaseFile(
   if (part !== null)
     headers.set('Content-Range', `bytes ${offset}-${offset + length - 1}/${stored.size}`)
   const status = part === null ? 200 : 206
-  if (request.method === 'HEAD') return new Response(null, { status, headers })
+  if (isHead) return new Response(null, { status, headers })
   const object = await bucket.get(key, { range: { offset, length } })
   // Streamed: a zip may be larger than the memory a Worker has.
   return object === null ? null : new Response(streamOf(object.body), { status, headers })
@@ -71,13 +71,15 @@ function partOf(
   return first > last ? 'none' : { offset: first, length: last - first + 1 }
 }
 
-async function gone(notice: R2ObjectBody | null): Promise<Response | null> {
-  if (notice === null) return null
+async function gone(notice: R2ObjectBody | null): Promise<Response> {
   const headers = new Headers({
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'no-store',
     'Content-Type': 'application/json; charset=utf-8',
   })
   for (const [name, value] of protections) headers.set(name, value)
-  return new Response(await notice.arrayBuffer(), { status: 410, headers })
+  return new Response(notice === null ? null : await notice.arrayBuffer(), {
+    status: 410,
+    headers,
+  })
 }

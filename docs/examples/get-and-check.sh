@@ -1,7 +1,9 @@
 release=https://youju.example/data/releases/RELEASE
-curl -sfO "$release/figures.csv"
-curl -sfO "$release/youju.sqlite"
-curl -sf "$release/manifest.json" >manifest.json
-for file in figures.csv youju.sqlite; do
-  if grep -q "$(sha256sum "$file" | cut -d' ' -f1)" manifest.json; then echo "$file: OK"; else echo "$file: CHANGED"; fi
+for file in manifest.json figures.csv youju.sqlite; do
+  curl -sf -o "$file" "$release/$file" || rm -f "$file"
 done
+check() {
+  digest=$(sha256sum "$1" | cut -d' ' -f1)
+  grep -q "\"${digest:-none}\"" manifest.json && echo "$1: OK" || { echo "$1: FAILED"; false; }
+}
+check figures.csv && check youju.sqlite
