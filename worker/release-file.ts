@@ -7,7 +7,8 @@ const address = /^\/data\/releases\/([^/]+)\/([A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]
 
 /**
  * Answers the address of a release’s file from the bucket that keeps them: a file never changes, so
- * it may be kept for ever. What was replaced by a notice is gone, and the notice says why. Null where the address is none, or the bucket has no such file.
+ * it may be kept for ever. What was replaced by a notice is gone, and the notice says why. Null where
+ * the address is none, or the bucket has no such file.
  */
 export async function releaseFile(
   request: Request,
@@ -46,7 +47,7 @@ export async function releaseFile(
     headers.set('Content-Range', `bytes ${offset}-${offset + length - 1}/${stored.size}`)
   const status = part === null ? 200 : 206
   if (isHead) return new Response(null, { status, headers })
-  const object = await bucket.get(key, { range: { offset, length } })
+  const object = await bucket.get(key, part === null ? {} : { range: part })
   // Streamed: a zip may be larger than the memory a Worker has.
   return object === null ? null : new Response(streamOf(object.body), { status, headers })
 }

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await RELEASES.put('2026-11-28-0123456789ab/grants.csv', '\uFEFFid\r\n', {
     httpMetadata: { contentType: 'text/csv; charset=utf-8' },
   })
+  await RELEASES.put('2026-11-28-0123456789ab/checks.ndjson', '')
   await RELEASES.put('2026-11-28-0123456789ab/deputies.csv', '{"notice":"made up"}', {
     httpMetadata: { contentType: noticeType },
   })
@@ -37,6 +38,11 @@ test('a file of a release is answered whole, of its type, to be kept for ever by
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(
     new TextEncoder().encode('\uFEFFid\r\n'),
   )
+})
+
+test('a table without records is a file without bytes', async () => {
+  const response = await ask('/data/releases/2026-11-28-0123456789ab/checks.ndjson')
+  expect([response.status, await response.text()]).toEqual([200, ''])
 })
 
 test('whoever holds it is told that it is the same', async () => {
