@@ -20,7 +20,7 @@ export function findOpening(lines: readonly Line[]): Opening | null {
   const salutations = readSalutations(lines)
   const found: { at: number; isSure: boolean }[] = []
   for (const [at, line] of lines.entries()) {
-    if (line.isLink || line.dropped) continue
+    if (line.isLink || line.dropped || isExcerpt(line.text)) continue
     const salutation = salutations.get(at)
     const words = salutation === undefined ? line.text : salutation.rest
     const strength = words === '' ? null : openingStrength(words)
@@ -42,6 +42,9 @@ export function findOpening(lines: readonly Line[]): Opening | null {
     all: [at, ...found.map((each) => each.at).filter((each) => each - at > 2 && isAddressed(each))],
   }
 }
+
+/** What a list of search results shows of a letter. */
+const isExcerpt = (text: string) => /^\s*(?:…|\.{3})|(?:…|\.{3})\s*$/u.test(text)
 
 function readSalutations(lines: readonly Line[]): Map<number, Salutation> {
   const found = new Map<number, Salutation>()

@@ -31,10 +31,13 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
   const isRule = (line: string) => line.length <= 80 && rule.test(squeeze(line))
   if (parts.salutation === null && [parts.bodyTitle ?? '', ...parts.header].some(isRule))
     return 'a notice or rule, not a reply'
-  const isShown = kind !== null || number !== null || role === 'deputy' || role === 'member'
+  const isDeputys = role === 'deputy' || role === 'member'
+  const isShown = kind !== null || number !== null || isDeputys
+  if (!isDeputys && (/信息公开申请/u.test(above) || mayBeContested(parts)))
+    return 'a reply to a citizen’s application or petition (信息公开申请, 信访), which may be contested, not to a suggestion or proposal'
   if (
     citizen.test(above) &&
-    !(kind !== null && (number !== null || role === 'deputy' || role === 'member'))
+    !(kind !== null && (number !== null || isDeputys))
   )
     return 'a reply to a citizen’s letter, not to a deputy’s suggestion or a member’s proposal'
   if (!isShown && role !== 'body')
@@ -48,4 +51,11 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
   if (letter < (parts.tail.some(isDateLine) ? 24 : 40))
     return 'the letter is not on the page, or only its first words. Open its attachment, or save the page after it has loaded'
   return null
+}
+
+/** 如不服，可以自收到之日起60日内申请行政复议: the law says this to citizens, and to no deputy. */
+function mayBeContested({ body, tail }: Parts): boolean {
+  return /收到.{0,12}之?日起.{0,12}[日月]内.{0,20}(?:行政复议|行政诉讼|申请复查|申请复核)/u.test(
+    squeeze([...body, ...tail].join('\n')),
+  )
 }
