@@ -30,7 +30,8 @@ export function whyNoLetter(page: Page): string {
     [isLogin(all), 'a login page. The letter is behind it; open it in a browser and save it then'],
     [
       isList(lines) ||
-        /找到.{0,12}\d+.{0,4}条|搜索结果|检索结果/u.test(text.slice(0, 1_000)) || titled(/目录$|清单$|一览表$|汇总表$/u),
+        /找到.{0,12}\d+.{0,4}条|搜索结果|检索结果/u.test(text.slice(0, 1_000)) ||
+        titled(/目录$|清单$|一览表$|汇总表$/u),
       'a list of pages, not a reply. Save each page it links to',
     ],
     [

@@ -35,10 +35,7 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
   const isShown = kind !== null || number !== null || isDeputys
   if (!isDeputys && (/信息公开申请/u.test(above) || mayBeContested(parts)))
     return 'a reply to a citizen’s application or petition (信息公开申请, 信访), which may be contested, not to a suggestion or proposal'
-  if (
-    citizen.test(above) &&
-    !(kind !== null && (number !== null || isDeputys))
-  )
+  if (citizen.test(above) && !(kind !== null && (number !== null || isDeputys)))
     return 'a reply to a citizen’s letter, not to a deputy’s suggestion or a member’s proposal'
   if (!isShown && role !== 'body')
     return 'a reply, but to whom? Neither a congress, a number nor a deputy or member is named, so it cannot be told from a reply to a citizen'
