@@ -12,6 +12,11 @@ export interface Signs {
 
 const rule = /(?:通知|公告|公示|通告|办法|规定|条例|方案|细则|制度)(?:\(.{0,20}\))?$/u
 
+/** Assemblies whose members are called 代表 and 委员 too: of staff, a party, a union, youth, women, shareholders. */
+const elsewhere =
+  /[党教职团工妇侨]代会|党代表|职工代表大会|第[一二三四五六七八九十]+次(?:党员|职工|会员)?代表大会|青年联合会|青联|学联|工商联合会.{0,6}代表大会|(?:股东|业主|社员)(?:代表)?大会|村民代表会议/u
+const here = /人大(?!代表之家)|人民代表大会|人代会|政协|政治协商/u
+
 const citizen =
   /网友|网民|来信人|信件(?:标题|内容|编号)|留言(?:人|时间|内容|标题)|信箱|诉求人|来电人|写信人|市民|群众来信/u
 
@@ -31,6 +36,9 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
   const isRule = (line: string) => line.length <= 80 && rule.test(squeeze(line))
   if (parts.salutation === null && [parts.bodyTitle ?? '', ...parts.header].some(isRule))
     return 'a notice or rule, not a reply'
+  const assembly = elsewhere.exec(above)?.[0]
+  if (assembly !== undefined && !here.test(`${above}${parts.breadcrumb ?? ''}`))
+    return `a reply to a proposal made to another assembly (${assembly}), neither a People’s Congress nor the CPPCC`
   const isDeputys = role === 'deputy' || role === 'member'
   const isShown = kind !== null || number !== null || isDeputys
   if (!isDeputys && (/信息公开申请/u.test(above) || mayBeContested(parts)))
