@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { Place } from '../../schemas/place.ts'
 import { changeData } from '../authored/change-data.ts'
+import { alone } from '../authored/write-lock.ts'
 import { filesOf, readDataFolder } from '../authored/data-folder.ts'
 import { compile } from '../compile/compile.ts'
 import { withNewIds } from '../compile/register.ts'
@@ -19,7 +20,16 @@ const notMoved = new Set([DOUBTS, 'place.yaml'])
  * with them is proved; else says what is wrong and moves nothing. Killed at any
  * moment, `data/` holds all of the draft or nothing of it; run again, it finishes.
  */
-export function publish(id: string, { data, drafts }: { data: string; drafts: string }): string[] {
+export function publish(id: string, folders: Folders): string[] {
+  return alone(folders.data, () => publishAlone(id, folders))
+}
+
+interface Folders {
+  data: string
+  drafts: string
+}
+
+function publishAlone(id: string, { data, drafts }: Folders): string[] {
   const draft = join(drafts, id)
   if (!existsSync(join(draft, DOUBTS))) throw new Refusal(`There is no draft called ${id}.`)
   const left = open(readDoubts(draft))
