@@ -28,7 +28,7 @@ const frame = new RegExp(
   'gsu',
 )
 
-const numerals = [...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五']
+const numerals = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ')
 /** 一、 or (一) behind a sentence, or behind white space. */
 const numbered =
   /(?:(?<=[。：:；;！!？?])\s*|(?<=\S)\s+)(?=(?<main>[一二三四五六七八九十]{1,3})\s?、|[（(](?<sub>[一二三四五六七八九十]{1,3})[)）])/gu

@@ -41,7 +41,7 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
     return `a reply to a proposal made to another assembly (${assembly}), neither a People’s Congress nor the CPPCC`
   const isDeputys = role === 'deputy' || role === 'member'
   const isShown = kind !== null || number !== null || isDeputys
-  if (!isDeputys && (/信息公开申请/u.test(above) || mayBeContested(parts)))
+  if (!isDeputys && (above.includes('信息公开申请') || mayBeContested(parts)))
     return 'a reply to a citizen’s application or petition (信息公开申请, 信访), which may be contested, not to a suggestion or proposal'
   if (citizen.test(above) && !(kind !== null && (number !== null || isDeputys)))
     return 'a reply to a citizen’s letter, not to a deputy’s suggestion or a member’s proposal'
