@@ -37,7 +37,7 @@ export function changeData(folder: string, files: ReadonlyMap<string, string | U
 }
 
 /** Moves what is pending to its places; the folder reads the same before, between and after. */
-function finishChange(folder: string): void {
+export function finishChange(folder: string): void {
   const pending = join(folder, PENDING)
   for (const path of filesOf(pending)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

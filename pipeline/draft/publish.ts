@@ -10,6 +10,7 @@ import { withNewIds } from '../compile/register.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { Refusal } from '../refusal.ts'
 import { open } from './doubts.ts'
+import { readDraftYaml } from './read-yaml.ts'
 import { DOUBTS, published, readDoubts } from './write-draft.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -80,7 +81,7 @@ function withoutDraftNote(yaml: string): string {
 function withPlace(draft: string, bytes: Uint8Array | undefined): string | null {
   const path = join(draft, 'place.yaml')
   if (!existsSync(path)) return null
-  const read = Place.safeParse(parse(readFileSync(path, 'utf8')))
+  const read = Place.safeParse(readDraftYaml(path).toJS())
   if (!read.success)
     throw new Refusal(
       `${path}: give its division_code, six digits of GB/T 2260 in quotes, and its slug.`,

@@ -9,7 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse, stringify } from 'yaml'
+import { stringify } from 'yaml'
+import { finishChange } from '../authored/change-data.ts'
+import { Refusal } from '../refusal.ts'
+import { readDraftYaml } from './read-yaml.ts'
 import { isRunning } from '../holder.ts'
 import type { Draft } from './draft.ts'
 import { DoubtsFile } from './doubts.ts'
@@ -73,7 +76,20 @@ export function listDrafts(folder: string): string[] {
 }
 
 export function readDoubts(draft: string): DoubtsFile {
-  return DoubtsFile.parse(parse(readFileSync(join(draft, DOUBTS), 'utf8')))
+  finishChange(draft)
+  const path = join(draft, DOUBTS)
+  const read = DoubtsFile.safeParse(readDraftYaml(path).toJS())
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new Refusal(
+    `${path} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as it was written'}. Restore what was there, or delete the draft’s folder and ingest its page again.`,
+  )
+}
+
+/** `doubts.yaml` with other doubts, its head kept. */
+export function doubtsText(draft: string, doubts: DoubtsFile): string {
+  const head = /^(?:#.*\n)*/u.exec(readFileSync(join(draft, DOUBTS), 'utf8'))?.[0] ?? ''
+  return head + stringify(doubts, { lineWidth: 0 })
 }
 
 /** A file that is there whole, before and after: written beside, then renamed. */
