@@ -118,7 +118,10 @@ export function readArchive(folder: DataFolder): {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
     promisePhrases: list('promise-phrases.yaml', PromisePhrasesFile, promisePhrases),
     numeralWords: list('numeral-words.yaml', NumeralWordsFile, numeralWords),
-    register: { file: dataPath('ids.txt'), lines: (decodeUtf8(text('ids.txt')) ?? '').split('\n') },
+    register: {
+      file: dataPath('ids.txt'),
+      lines: (decodeUtf8(text('ids.txt')) ?? '').split(/\r?\n/u),
+    },
     bodies: records('bodies', BodyEntry),
     deputies: records('deputies', DeputyEntry),
     policies: records('policies', PolicyEntry),
