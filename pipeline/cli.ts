@@ -1,3 +1,4 @@
+import { keptByNpm } from './kept-by-npm.ts'
 import { QUIET_ENV } from './quiet-env.ts'
 import { Refusal } from './refusal.ts'
 
@@ -110,6 +111,11 @@ export async function run([name = '', ...args]: readonly string[]): Promise<void
     return
   }
   try {
+    const kept = keptByNpm(process.env)
+    if (kept.length > 0)
+      throw new Refusal(
+        `npm kept ${kept.join(', ')} for itself; nothing was done. Type -- before the options; in PowerShell, where npm loses it, type npm.cmd in place of npm.`,
+      )
     const { run: runVerb } = await verb.load()
     process.exitCode = await runVerb(args)
   } catch (error) {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { thisHolder } from '../load/holder.ts'
+import { thisHolder } from '../holder.ts'
 import { deploy, type Material } from './deploy.ts'
 import { fakeDatabase, fakeWrangler, readFakeState } from './fake-account.fixture.ts'
 import { rollback } from './rollback.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Site } from '../../schemas/site.ts'
-import { thisHolder } from '../load/holder.ts'
+import { thisHolder } from '../holder.ts'
 import { heldOf } from '../load/load.ts'
 import { statementsFor } from '../load/statements.ts'
 import { paths } from '../paths.ts'

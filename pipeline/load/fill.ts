@@ -1,12 +1,12 @@
 import { Refusal } from '../refusal.ts'
 import * as contents from './contents.ts'
 import type { Contents, Fillable, Held } from './contents.ts'
-import { isGone } from './holder.ts'
+import { isGone } from '../holder.ts'
 import { quoted } from './inserts.ts'
 
 /** How a load goes about it. */
 export interface Manner {
-  /** Who loads (`holder.ts`). */
+  /** Who loads (`pipeline/holder.ts`). */
   holder: string
   /** So long may a part take before the database is another’s. */
   seconds: number

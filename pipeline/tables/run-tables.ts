@@ -1,5 +1,6 @@
 import { changeData } from '../authored/change-data.ts'
 import { readDataFolder, readRecorded } from '../authored/data-folder.ts'
+import { alone } from '../authored/write-lock.ts'
 import { compile } from '../compile/compile.ts'
 import { withNewIds } from '../compile/register.ts'
 import { withUpdates } from '../history/write-updates.ts'
@@ -23,6 +24,16 @@ export interface TableOutcome {
  * none where anything in one of them is wrong.
  */
 export function ingestTableFile(
+  file: string,
+  dataFolder: string,
+  options: TableOptions,
+  today: string,
+): TableOutcome {
+  const ingest = () => ingestSheets(file, dataFolder, options, today)
+  return options.dryRun ? ingest() : alone(dataFolder, ingest)
+}
+
+function ingestSheets(
   file: string,
   dataFolder: string,
   options: TableOptions,
