@@ -439,6 +439,13 @@ describe('the title', () => {
 })
 
 describe('what a page prints behind the letter or in another word', () => {
+  it('a day of signing in the head of the page is no second day of publishing', () => {
+    const head =
+      '索引号\t00234X/2021-0087\n公开方式\t主动公开\t成文日期\t2021-07-08\n公开日期\t2021-07-15\n'
+    const record = readPage(new TextEncoder().encode(letter({ above: head })), 'page.txt')
+    expect(record.publishedOn).toMatchObject({ value: '2021-07-15', doubts: [] })
+  })
+
   it.each([
     [
       letter({ end: '蓝湾市民政局\n2021年7月9日\n发布时间：2021-08-03' }),

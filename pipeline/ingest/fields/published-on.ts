@@ -40,7 +40,7 @@ export function readPublishedOn(parts: Parts): Field<string> {
     if (behind !== undefined) add(behind, 'label', printed)
   }
   for (const line of parts.header) {
-    if (isBareDate(line)) add(line, 'header', line)
+    if (isBareDate(line) && !isOtherDate(line, parts.labels)) add(line, 'header', line)
   }
   for (const name of dateMetas) {
     const content = parts.metas.get(name)
@@ -70,6 +70,15 @@ function isBesideSource({ name, line }: Label, labels: readonly Label[]): boolea
       (other) =>
         other.line === line && (other.role === 'source' || /^(?:点击|浏览|阅读)/u.test(other.name)),
     )
+  )
+}
+
+const otherDates: readonly string[] = ['signed', 'created', 'answered', 'assigned', 'other']
+
+/** A line that ends in 成文日期 2018-07-02 says when the letter was signed. */
+function isOtherDate(line: string, labels: readonly Label[]): boolean {
+  return labels.some(
+    ({ role, printed }) => otherDates.includes(role) && squeeze(line).endsWith(squeeze(printed)),
   )
 }
 
