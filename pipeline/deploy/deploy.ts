@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import type { StoredFile } from '../history/stored.ts'
+import { missingFrom, storeRelease } from '../history/store-release.ts'
+import type { DatabaseName } from '../load/choose.ts'
 import { holds, readContents } from '../load/contents.ts'
 import { fillTaken, holding, type Manner, type Statements } from '../load/fill.ts'
 import { Refusal } from '../refusal.ts'
 import { readAccount, readDatabaseIds, readLive } from './account.ts'
-import { bucket, type DatabaseName, location } from './names.ts'
+import { bucket, location } from './names.ts'
 import { planFor, type Step, told, versionMessage, type Wanted } from './plan.ts'
+import { purgedSince } from './purges.ts'
+import { remoteBucket } from './remote-bucket.ts'
 import { remoteDatabase } from './remote-database.ts'
-import { isStored, store } from './store-release.ts'
 import type { Pins } from './worker-config.ts'
 import { answered, said, type Wrangler } from './wrangler.ts'
 
@@ -16,10 +18,8 @@ export interface Material {
   wanted: Wanted
   /** Fills a database with the release. */
   statements: Statements
-  /** The files of the release as the bucket keeps them; they take their time, and are made when wanted. */
-  files: () => readonly StoredFile[]
-  /** The file that is stored last. */
-  lastFile: string
+  /** The entries of its ledger by which personal data was removed. */
+  purges: readonly string[]
   /** Writes the configuration of a version that reads a database; its path. */
   configure: (database: Omit<Pins, 'origin'>) => string
   manner: Manner
@@ -29,13 +29,24 @@ export interface Material {
 /** Takes an account from whatever it holds to the wanted version. Run again, it goes on where it was broken off. */
 export async function deploy(wrangler: Wrangler, material: Material): Promise<void> {
   const { wanted, say } = material
-  const steps = planFor(wanted, await readAccount(wrangler))
+  const account = await readAccount(wrangler)
+  const steps = planFor(wanted, account)
+  const lost = await purgedSince(wrangler, account, material.purges)
+  if (lost.length > 0) throw new Refusal(publishedAgain(lost))
+  for (const id of missingFrom(wanted.releases, account.stored))
+    say(
+      `The files of release ${id} are neither here nor in the bucket: their addresses answer 404.`,
+    )
   if (steps.length === 0) say(`Live already: ${versionMessage(wanted)}.`)
   for (const [nth, step] of steps.entries()) {
     say(`${nth + 1} of ${steps.length}: ${told(step)} …`)
     await take(step, wrangler, material)
   }
 }
+
+const publishedAgain = (lost: readonly string[]) =>
+  `Personal data was removed from the live site (${lost.join(', ')}), and this commit does not say so: it would be published again. ` +
+  'Nothing was changed. Deploy a commit whose data/changes.yaml has the entry.'
 
 async function take(step: Step, wrangler: Wrangler, material: Material): Promise<void> {
   switch (step.does) {
@@ -46,8 +57,7 @@ async function take(step: Step, wrangler: Wrangler, material: Material): Promise
       await said(wrangler, ['r2', 'bucket', 'create', bucket, '--location', location])
       return
     case 'store-release':
-      if (await isStored(wrangler, material.lastFile)) return
-      await store(wrangler, material.files(), material.lastFile)
+      await storeRelease(remoteBucket(wrangler), step.release, step.release.files())
       return
     case 'switch':
       await fillAndSwitch(step.database, wrangler, material)
