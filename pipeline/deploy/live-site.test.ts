@@ -66,26 +66,28 @@ async function serving(at: (nth: number) => Record<string, string>): Promise<str
 
 it('tells what it found right of a site that is at the release', async () => {
   const origin = await serving(() => filesAt(wanted))
-  const told = await askLiveSite(origin, wanted, now)
+  const told = await askLiveSite(origin, wanted, 'Go back.', now)
   expect(told.join('\n')).toMatch(/replies\/r name release 2026-02-01.*\n.*page.*\n.*replies\.csv/)
 })
 
 it('waits for a site that is at the former release for some tries', async () => {
   const origin = await serving((nth) => filesAt(nth < 4 ? old : wanted))
-  expect(await askLiveSite(origin, wanted, now)).toHaveLength(3)
+  expect(await askLiveSite(origin, wanted, 'Go back.', now)).toHaveLength(3)
 })
 
 it('is refused where the site stays at another release, and says how to go on', async () => {
   const origin = await serving(() => filesAt(old))
-  await expect(askLiveSite(origin, wanted, now)).rejects.toThrow(
-    /names release 2026-01-01-0+, asked 4 times.*npm run deploy.*npm run rollback/s,
+  await expect(askLiveSite(origin, wanted, 'Go back.', now)).rejects.toThrow(
+    /names release 2026-01-01-0+, asked 4 times\.\nGo back\./,
   )
 })
 
 it('is refused where nothing answers', async () => {
   const origin = await serving(() => ({}))
   server?.close()
-  await expect(askLiveSite(origin, wanted, now)).rejects.toThrow(/\/api\/v1 (does not|answers)/)
+  await expect(askLiveSite(origin, wanted, 'Go back.', now)).rejects.toThrow(
+    /\/api\/v1 (does not|answers)/,
+  )
 })
 
 it.each([
@@ -97,11 +99,15 @@ it.each([
   const was = filesAt(old)[path.replace(wanted, old)] ?? ''
   const other = path.endsWith('.csv') ? `${was}!` : was
   const origin = await serving(() => ({ ...filesAt(wanted), [path]: other }))
-  await expect(askLiveSite(origin, wanted, { tries: 2, pause: 1 })).rejects.toThrow(said)
+  await expect(askLiveSite(origin, wanted, 'Go back.', { tries: 2, pause: 1 })).rejects.toThrow(
+    said,
+  )
 })
 
 it('is refused where a file is missing', async () => {
   const { [`/data/releases/${wanted}/replies.csv`]: _, ...others } = filesAt(wanted)
   const origin = await serving(() => others)
-  await expect(askLiveSite(origin, wanted, now)).rejects.toThrow(/replies\.csv answers 404/)
+  await expect(askLiveSite(origin, wanted, 'Go back.', now)).rejects.toThrow(
+    /replies\.csv answers 404/,
+  )
 })

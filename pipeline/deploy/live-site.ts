@@ -19,11 +19,12 @@ class Wrong extends Error {}
 
 /**
  * Asks a site as its readers do until it is at a release: the API’s root, a record, its page, and a file
- * by its digest. Returns what was found right, in words; refused where it does not come to that.
+ * by its digest. Returns what was found right, in words; refused with a remedy where it does not come to that.
  */
 export async function askLiveSite(
   origin: string,
   release: string,
+  remedy: string,
   { tries, pause }: Patience = aMinute,
 ): Promise<string[]> {
   let wrong = ''
@@ -36,7 +37,9 @@ export async function askLiveSite(
       wrong = error.message
     }
   }
-  throw new Refusal(notThere(origin, release, wrong, tries))
+  throw new Refusal(
+    `The account has switched to release ${release}, and ${origin} does not show it: ${wrong}, asked ${tries} times.\n${remedy}`,
+  )
 }
 
 const Root = z.looseObject({ meta: z.looseObject({ release: z.string() }) })
@@ -104,10 +107,3 @@ function read<T>(path: string, bytes: Uint8Array, schema: z.ZodType<T>): T {
     throw new Wrong(`${path} does not answer as this program’s API does`)
   }
 }
-
-const notThere = (origin: string, release: string, wrong: string, tries: number) =>
-  [
-    `The account has switched to release ${release}, and ${origin} does not show it: ${wrong}, asked ${tries} times.`,
-    'A new domain may take longer until its certificate is made. To ask again: npm run deploy, which changes nothing where all is done;',
-    'to upload and switch once more, the domain too: npm run deploy -- --again; to go back to the former version: npm run rollback.',
-  ].join('\n')

@@ -48,7 +48,8 @@ export async function run(args: readonly string[]): Promise<number> {
     if (lost.length > 0) say(`Not kept, since they could not be got: ${lost.join(', ')}.`)
     await deploy(wrangler, material)
     say(`Switched to ${versionMessage(material.wanted)}. Asking ${originOf(site)} as a reader …`)
-    for (const line of await askLiveSite(originOf(site), material.wanted.release)) say(line)
+    for (const line of await askLiveSite(originOf(site), material.wanted.release, notLive))
+      say(line)
     say('To the former version and back: npm run rollback')
     return 0
   }
@@ -78,5 +79,9 @@ const uncommitted = (changed: readonly string[]) =>
 
 const elsewhere =
   'YOUJU_DATA names another folder, which is no part of the commit: what is deployed must be found again. Unset it.'
+
+const notLive =
+  'A new domain may take longer until its certificate is made. To ask again: npm run deploy, which changes nothing where all is done; ' +
+  'to upload and switch once more, the domain too: npm run deploy -- --again; to go back to the former version: npm run rollback.'
 
 const nothing = 'Nothing was built and no account was touched.'

@@ -19,6 +19,9 @@ export async function run(args: readonly string[]): Promise<number> {
     say('data/site.yaml names no origin, so that the site was not asked.')
     return 0
   }
-  for (const line of await askLiveSite(new URL(origin).origin, release)) say(line)
+  for (const line of await askLiveSite(new URL(origin).origin, release, notBack)) say(line)
   return 0
 }
+
+const notBack =
+  'To look again: curl -s that address with /api/v1, which names the release; to go forward again: npm run rollback; to deploy what is checked out: npm run deploy.'
