@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -94,6 +94,18 @@ function met() {
   return { release, name, contents: { ...contents }, held: r }
 }
 
+/** All that a database holds, who has it now apart. */
+function heldBy(name: string) {
+  const db = fakeDatabase(folder, name)
+  const tables = db.prepare("SELECT sql FROM sqlite_schema WHERE sql <> '' ORDER BY sql").all()
+  const rows = ['releases', 'changes', 'totals'].map((table) =>
+    db.prepare(`SELECT * FROM ${table}`).all(),
+  )
+  const contents = db.prepare('SELECT release, layout, part, complete FROM contents').all()
+  db.close()
+  return { tables, rows, contents }
+}
+
 const whole = (release: string, name: string) => ({
   release,
   name,
@@ -119,14 +131,14 @@ it('takes an empty account to a site that is read', async () => {
 
 it('fills the other database for a later release, and leaves the one that is read alone', async () => {
   await deploy(account(), material(first, 'c1'))
-  const before = readFileSync(join(folder, 'youju-a.sqlite'))
+  const before = heldBy('youju-a')
   await deploy(account(), material(second, 'c2'))
   expect(met()).toEqual(whole(second, 'youju-b'))
   const { calls } = readFakeState(folder)
   const switched = calls.findLastIndex(([verb]) => verb === 'deploy')
   const filled = calls.findLastIndex((args) => args.includes('--file'))
   expect(filled).toBeLessThan(switched)
-  expect(readFileSync(join(folder, 'youju-a.sqlite'))).toEqual(before)
+  expect(heldBy('youju-a')).toEqual(before)
   await deploy(account(), material(third, 'c3'))
   expect(met()).toEqual(whole(third, 'youju-a'))
 })
@@ -314,6 +326,35 @@ it('does not fill a database that another deploy has switched to since it was pl
     return account()(args)
   }
   await expect(deploy(late, material(third, 'c3'))).rejects.toThrow(/Another deploy came first/)
+  expect(met()).toEqual(whole(second, 'youju-b'))
+})
+
+it('does not switch back to the former release where new code for it comes after a deploy of the next', async () => {
+  await deploy(account(), material(first, 'c1'))
+  let isFirst = true
+  const late: Wrangler = async (args) => {
+    if (isFirst && args.includes('--command') && args.at(-1)?.startsWith('CREATE TABLE') === true) {
+      isFirst = false
+      await deploy(account(), material(second, 'c2'))
+    }
+    return account()(args)
+  }
+  await expect(deploy(late, material(first, 'c3'))).rejects.toThrow(/Another deploy came first/)
+  expect(met()).toEqual(whole(second, 'youju-b'))
+})
+
+it('new code for the live release waits while the next is loaded', async () => {
+  await deploy(account(), material(first, 'c1'))
+  let other: Promise<void> | undefined
+  const slow: Wrangler = async (args) => {
+    if (args.includes('--file') && other === undefined) {
+      other = deploy(account(), material(first, 'c3'))
+      await other.catch(() => undefined)
+    }
+    return account()(args)
+  }
+  await deploy(slow, material(second, 'c2'))
+  await expect(other).rejects.toThrow(/being filled by/)
   expect(met()).toEqual(whole(second, 'youju-b'))
 })
 

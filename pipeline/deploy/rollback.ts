@@ -1,8 +1,9 @@
-import { holding, type Manner } from '../load/fill.ts'
+import type { Manner } from '../load/fill.ts'
 import { readContents, holds } from '../load/contents.ts'
 import { Refusal } from '../refusal.ts'
 import { readAccount, type Version } from './account.ts'
 import { worker } from './names.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { purgedSince, purgesIn } from './purges.ts'
 import { remoteDatabase } from './remote-database.ts'
 import { said, type Wrangler } from './wrangler.ts'
@@ -26,7 +27,7 @@ export async function rollback(
     )
   }
   const db = remoteDatabase(wrangler, found.name)
-  await holding(db, manner, async () => {
+  await oneAtATime(wrangler, found.name, manner, async () => {
     if (!holds(await readContents(db), { release, layout })) {
       throw new Refusal(
         `${found.name} does not hold release ${release} any more, which the former version reads: a later load has taken its place. ${remedy}`,
