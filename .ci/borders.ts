@@ -24,11 +24,6 @@ const DOORS = [
     to: 'worker/formats/',
     why: 'a table is written as the API writes it',
   },
-  {
-    from: 'pipeline/history/stored.ts',
-    to: 'worker/release-file.ts',
-    why: 'a file is stored as the Worker reads it',
-  },
   { from: 'site/api.ts', to: 'worker/api.ts', why: 'on-demand pages ask the API in-process' },
   {
     from: 'site/contract.ts',

@@ -6,6 +6,9 @@ import { FilePath, Sha256 } from './manifest.ts'
 import { IsoDate } from './partial-date.ts'
 import { ReleaseId } from './release.ts'
 
+/** The media type by which the bucket tells a notice from the file in whose place it stands. */
+export const noticeType = 'application/vnd.youju.notice+json'
+
 /** What stands in the place of a release’s file from which personal data had to go. */
 export const Notice = z
   .strictObject({

@@ -1,10 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { z } from 'zod'
 import { Catalogue, itemOf, type ListMeta, listOf } from '../schemas/envelope.ts'
+import { Id } from '../schemas/id.ts'
+import { noticeType } from '../schemas/notice.ts'
 import { Place } from '../schemas/place.ts'
 import { Problem } from '../schemas/problem.ts'
 import { type ResourceName, resources } from '../schemas/resources.ts'
 import { SearchHit } from '../schemas/search-hit.ts'
+import { Source } from '../schemas/source.ts'
 import type { Tombstone } from '../schemas/tombstone.ts'
 import { api } from '../worker/api.ts'
 import { addressWith, type Asked, askedBy } from './lists/address.ts'
@@ -155,6 +158,9 @@ export async function recordsOf<R extends { id: string }>(
   }
 }
 
+/** What is no id is asked for nowhere: `x.csv` would be another format of x, and a page of its own. */
+const isId = (id: string) => Id.safeParse(id).success
+
 /** One record, or null where the API does not have it, or no longer under this id. */
 export async function recordOf<R>(
   resource: ResourceName,
@@ -162,6 +168,7 @@ export async function recordOf<R>(
   id: string,
   more: { as_of?: string } = {},
 ): Promise<{ data: R; release: string } | null> {
+  if (!isId(id)) return null
   const query = new URLSearchParams(more).toString()
   const item = `/api/v1/${resource}/${encodeURIComponent(id)}`
   const path = query === '' ? item : `${item}?${query}`
@@ -217,6 +224,7 @@ export async function recordOrAnswer<R>(
   id: string,
   record: z.ZodType<R>,
 ): Promise<R | Response> {
+  if (!isId(id)) return new Response(null, { status: 404 })
   const response = await api.request(`/api/v1/${resource}/${encodeURIComponent(id)}`, {}, env)
   return response.ok ? itemOf(record).parse(await response.json()).data : response
 }
@@ -228,8 +236,17 @@ export async function tombstoneOf(resource: ResourceName, id: string): Promise<T
   return response.status === 410 ? (Problem.parse(await response.json()).tombstone ?? null) : null
 }
 
-/** An archived text, byte for byte, out of the files of the release; null where there is none. */
-export async function archivedText(source: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const file = await env.RELEASES?.get(`${env.RELEASE}/texts/${source}.txt`)
-  return file === undefined || file === null ? null : new Uint8Array(await file.arrayBuffer())
+/**
+ * The archived text of a source, byte for byte, out of the files of the release; null where no such source is archived, or a
+ * notice stands in the place of its text.
+ */
+export async function archivedText(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  if ((await recordOf('sources', Source, id)) === null) return null
+  const key = `${env.RELEASE}/texts/${id}.txt`
+  const file = await env.RELEASES?.get(key)
+  // A bucket that lacks what the release lists is no absence either.
+  if (file === undefined || file === null) throw new Error(`the bucket has no ${key}`)
+  return file.httpMetadata?.contentType === noticeType
+    ? null
+    : new Uint8Array(await file.arrayBuffer())
 }

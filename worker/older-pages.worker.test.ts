@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { D1Database, R2Bucket } from '@cloudflare/workers-types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
@@ -15,11 +15,24 @@ import { z } from 'zod'
 import { generateDataset } from '../pipeline/bench/archive/write.ts'
 import { pin, workerConfigOf } from '../pipeline/build/build-site.ts'
 import { runTool } from '../pipeline/build/run-tool.ts'
+import { compile } from '../pipeline/compile/compile.ts'
+import { datasetFiles } from '../pipeline/dataset/write.ts'
+import {
+  corrected,
+  purged,
+  renamed,
+  secret,
+  threeReleases,
+  withdrawn,
+} from '../pipeline/fixtures/three-releases.ts'
 import { loadDataset } from '../pipeline/load/load.ts'
 import { paths } from '../pipeline/paths.ts'
 import { QUIET_ENV } from '../pipeline/quiet-env.ts'
+import { noticeType } from '../schemas/notice.ts'
 import { localCopy } from '../schemas/site.ts'
 import { securityHeaders } from '../site/security-headers.ts'
+import { releases as en } from '../site/strings/en-releases.ts'
+import { releases as zh } from '../site/strings/zh-releases.ts'
 
 Object.assign(process.env, QUIET_ENV)
 
@@ -28,10 +41,32 @@ mkdirSync(paths.work, { recursive: true })
 const temporary = mkdtempSync(join(paths.work, 'older-'))
 const archive = generateDataset(7, 64, { parent: temporary })
 
+const { first, second, third, recorded } = threeReleases()
+
+/** The made-up history of three releases besides, for the pages that tell of it. */
+function addHistory(dataset: string) {
+  const history = datasetFiles(compiled(third.data, recorded))
+  for (const [path, content] of history) {
+    const file = join(dataset, path)
+    if (path.startsWith('releases/')) {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content)
+    } else if (path === 'tables/changes.ndjson') writeFileSync(file, content)
+    else if (path === 'tables/releases.ndjson') writeFileSync(file, content, { flag: 'a' })
+  }
+}
+
+function compiled(data: typeof third.data, kept: typeof recorded) {
+  const { dataset } = compile(data, kept)
+  if (dataset === null) throw new Error('the history does not compile')
+  return dataset
+}
+
 /** The site of the made-up archive with at most so many static pages of each kind. */
 async function build(name: string, static_letters: number) {
   const dataset = join(temporary, `dataset-${name}`)
   cpSync(archive.folder, dataset, { recursive: true })
+  addHistory(dataset)
   writeFileSync(join(dataset, 'site.json'), JSON.stringify({ ...localCopy, static_letters }))
   const dist = join(temporary, name)
   await runTool('astro', ['build'], { YOUJU_DATASET: dataset, YOUJU_DIST: dist })
@@ -142,10 +177,66 @@ describe('past the limit', () => {
 const textOf = (page: string) => `/sources/${page.split('/')[2] ?? ''}.txt`
 
 test('what was never archived is not found, as page and as text', async () => {
-  for (const path of ['/replies/never-77/', '/departments/never/', '/sources/never-77.txt']) {
+  const long = 'a'.repeat(2000)
+  for (const path of [
+    '/replies/never-77/',
+    '/departments/never/',
+    '/sources/never-77.txt',
+    `/sources/${long}.txt`,
+  ]) {
     expect((await ask(path)).status, path).toBe(404)
   }
 })
+
+test('a record has one page: the formats of the API make no others', async () => {
+  for (const table of ['replies', 'proposals', 'deputies'] as const) {
+    const [page = ''] = older(pagesOf(table))
+    for (const suffix of ['.csv', '.json', '.ics', '.ndjson']) {
+      const path = `${page.slice(0, -1)}${suffix}/`
+      expect((await ask(path)).status, path).toBe(404)
+    }
+  }
+  const [page = ''] = older(pagesOf('replies'))
+  expect((await ask(`${page.slice(0, -1)}.csv/cite.bib`)).status).toBe(404)
+})
+
+test('a notice is served as no text, and a text that the bucket lost is a fault', async () => {
+  const { RELEASES } = await worker.getEnv()
+  const [page = ''] = older(pagesOf('replies'))
+  const key = `${archive.release.id}/texts/${page.split('/')[2] ?? ''}.txt`
+  const text = await (await ask(textOf(page))).arrayBuffer()
+  await RELEASES.put(key, '{}', { httpMetadata: { contentType: noticeType } })
+  expect((await ask(textOf(page))).status).toBe(404)
+  await RELEASES.delete(key)
+  expect((await ask(textOf(page))).status).toBe(500)
+  await RELEASES.put(key, text)
+})
+
+describe('of a history with corrections', () => {
+  test.each([
+    ['zh', '/data', zh],
+    ['en', '/en/data', en],
+  ] as const)('the ledger tells what was and what is (%s)', (language, folder, words) => {
+    const shown = wordsOn(`${folder}/corrections/`)
+    for (const { note } of [corrected, withdrawn, renamed, purged])
+      expect(shown).toContain(bare(note[language]))
+    expect(shown).toContain(bare(`${words.before}威海市教育居`))
+    expect(shown).toContain(bare(`${words.after}威海市教育局`))
+    for (const { id } of [second, third]) expect(shown).toContain(bare(words.inRelease + id))
+    expect(shown).not.toContain(secret)
+  })
+
+  test('the page of a release tells what it has otherwise than the one before it, if there is one', () => {
+    const shown = wordsOn(`/data/releases/${third.id}/`)
+    expect(shown).toContain('改号1')
+    expect(shown).toContain('→weihai-health')
+    expect(wordsOn(`/data/releases/${first.id}/`)).not.toContain(zh.differences)
+  })
+})
+
+const bare = (text: string) => text.replaceAll(/\s/g, '')
+const wordsOn = (path: string) =>
+  bare(readFileSync(fileOf('limited', path), 'utf8').replaceAll(/<[^>]*>/g, ''))
 
 test('a database that fails is not told as an absence', async () => {
   const { DB } = await worker.getEnv()

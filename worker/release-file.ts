@@ -1,15 +1,14 @@
-import type { R2Bucket, R2ObjectBody } from '@cloudflare/workers-types'
+import type { R2Bucket } from '@cloudflare/workers-types'
+import { noticeType } from '../schemas/notice.ts'
 import { ReleaseId } from '../schemas/release.ts'
 import { protections } from './nothing-active.ts'
 
 const address = /^\/data\/releases\/([^/]+)\/([A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*)$/
 
-/** Of what stands in the place of a file from which personal data was removed. */
-export const noticeType = 'application/vnd.youju.notice+json'
-
 /**
  * Answers the address of a release’s file from the bucket that keeps them: a file never changes, so
- * it may be kept for ever. What was replaced by a notice is gone, and the notice says why. Null where the address is none, or the bucket has no such file.
+ * it may be kept for ever. What was replaced by a notice is gone, and the notice says why. Null where
+ * the address is none, or the bucket has no such file.
  */
 export async function releaseFile(
   request: Request,
@@ -28,7 +27,12 @@ export async function releaseFile(
     held === null ? {} : { onlyIf: { etagDoesNotMatch: bare(held) } },
   )
   if (object === null) return null
-  if (object.httpMetadata?.contentType === noticeType) return gone(await bucket.get(key))
+  const isHead = request.method === 'HEAD'
+  if (object.httpMetadata?.contentType === noticeType) {
+    // Whoever names the notice's own tag is told of it all the same.
+    const notice = 'body' in object ? object : await bucket.get(key)
+    return gone(isHead || notice === null ? null : await notice.arrayBuffer())
+  }
   const headers = new Headers({
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'public, max-age=31536000, immutable',
@@ -38,18 +42,17 @@ export async function releaseFile(
   for (const [name, value] of protections) headers.set(name, value)
   if (!('body' in object)) return new Response(null, { status: 304, headers })
   headers.set('Content-Length', String(object.size))
-  return new Response(request.method === 'HEAD' ? null : await object.arrayBuffer(), { headers })
+  return new Response(isHead ? null : await object.arrayBuffer(), { headers })
 }
 
-async function gone(notice: R2ObjectBody | null): Promise<Response | null> {
-  if (notice === null) return null
+function gone(notice: ArrayBuffer | null): Response {
   const headers = new Headers({
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'no-store',
     'Content-Type': 'application/json; charset=utf-8',
   })
   for (const [name, value] of protections) headers.set(name, value)
-  return new Response(await notice.arrayBuffer(), { status: 410, headers })
+  return new Response(notice, { status: 410, headers })
 }
 
 /** The bucket compares bare tags. */

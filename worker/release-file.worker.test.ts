@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { paths } from '../pipeline/paths.ts'
 import { QUIET_ENV } from '../pipeline/quiet-env.ts'
+import { noticeType } from '../schemas/notice.ts'
 
 Object.assign(process.env, QUIET_ENV)
 
@@ -15,6 +16,9 @@ beforeAll(async () => {
   const { RELEASES } = await worker.getEnv()
   await RELEASES.put('2026-11-28-0123456789ab/grants.csv', '\uFEFFid\r\n', {
     httpMetadata: { contentType: 'text/csv; charset=utf-8' },
+  })
+  await RELEASES.put('2026-11-28-0123456789ab/deputies.csv', '{"notice":"made up"}', {
+    httpMetadata: { contentType: noticeType },
   })
 })
 
@@ -45,6 +49,18 @@ test('it can only be read', async () => {
   expect((await ask(file, { method: 'HEAD' })).status).toBe(200)
   const refused = await ask(file, { method: 'POST' })
   expect([refused.status, refused.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+test('what a notice stands for is gone, whatever is held of it; asked for its head, it has no body', async () => {
+  const gone = file.replace('grants', 'deputies')
+  const { RELEASES } = await worker.getEnv()
+  const tag = (await RELEASES.head('2026-11-28-0123456789ab/deputies.csv'))?.httpEtag ?? ''
+  for (const headers of [{}, { 'If-None-Match': tag }]) {
+    const answer = await ask(gone, { headers })
+    expect([answer.status, await answer.text()]).toEqual([410, '{"notice":"made up"}'])
+  }
+  const head = await ask(gone, { method: 'HEAD' })
+  expect([head.status, await head.text()]).toEqual([410, ''])
 })
 
 test('what is not there is the site’s own 404 page', async () => {

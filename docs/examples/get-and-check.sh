@@ -1,7 +1,9 @@
 release=https://youju.example/data/releases/RELEASE
-curl -sO "$release/figures.csv"
-curl -sO "$release/youju.sqlite"
-curl -s "$release/manifest.json" >manifest.json
-for file in figures.csv youju.sqlite; do
-  grep -q "$(sha256sum "$file" | cut -d' ' -f1)" manifest.json && echo "$file: OK"
+for file in manifest.json figures.csv youju.sqlite; do
+  curl -sf -o "$file" "$release/$file" || rm -f "$file"
 done
+check() {
+  digest=$(sha256sum "$1" | cut -d' ' -f1)
+  grep -q "\"${digest:-none}\"" manifest.json && echo "$1: OK" || { echo "$1: FAILED"; false; }
+}
+check figures.csv && check youju.sqlite

@@ -14,7 +14,7 @@ amounts = [
     if row['unit'] == 'CNY' and row['value']
 ]
 for row in sorted(amounts, key=lambda row: -float(row['value']))[:3]:
-    sentence = read('texts/' + row['evidence.source'] + '.txt')
-    quote = sentence[int(row['evidence.start']) : int(row['evidence.end'])]
+    text = read('texts/' + row['evidence.source'] + '.txt')
+    quote = text[int(row['evidence.start']) : int(row['evidence.end'])]
     assert quote == row['evidence.exact']
     print(row['text'], row['reply.body.name'], row['id'])

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { noticeType } from '../../worker/release-file.ts'
+import { noticeType } from '../../schemas/notice.ts'
 import { readFolder } from '../authored/data-folder.ts'
 import { Refusal } from '../refusal.ts'
 import type { BuiltRelease } from '../release/build-release.ts'

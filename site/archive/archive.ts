@@ -36,7 +36,7 @@ export interface Archive {
   rules: () => Promise<Rule[]>
 }
 
-/** By its id; null where there is none. */
+/** By its id; null where there is none: at build time each is there, and one that is not stops the build. */
 type Find<R> = (id: string) => Promise<R | null>
 
 /** Several by their ids, all of which there are. */

@@ -72,13 +72,22 @@ describe('the examples, run as they are copied:', () => {
   test.runIf(['curl', 'sha256sum'].every(hasTool))(
     'curl gets files that are those of the manifest, and others are not told as such',
     async () => {
-      const lines = ['figures.csv: OK', 'youju.sqlite: OK']
-      expect(await printed('curl', 'sh')).toEqual(lines)
+      expect(await printed('curl', 'sh')).toEqual(['figures.csv: OK', 'youju.sqlite: OK'])
       const whole = served.get('figures.csv') ?? new Uint8Array()
       served.set('figures.csv', whole.subarray(1))
-      expect(await printed('curl', 'sh')).toEqual(lines.slice(1))
+      await expect(printed('curl', 'sh')).rejects.toMatchObject({
+        code: 1,
+        stdout: 'figures.csv: FAILED\n',
+      })
       served.set('figures.csv', whole)
-      writeFileSync(join(folder, 'figures.csv'), whole)
+      for (const missing of ['youju.sqlite', 'manifest.json']) {
+        const bytes = served.get(missing) ?? new Uint8Array()
+        served.delete(missing)
+        await expect(printed('curl', 'sh'), missing).rejects.toMatchObject({ code: 1 })
+        served.set(missing, bytes)
+      }
+      for (const path of ['figures.csv', 'youju.sqlite'])
+        writeFileSync(join(folder, path), files.get(path) ?? '')
     },
   )
 

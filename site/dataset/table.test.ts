@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { resourceNames } from '../../schemas/resources.ts'
+import { readDataFolder } from '../../pipeline/authored/data-folder.ts'
+import { compile } from '../../pipeline/compile/compile.ts'
+import { writeDataset } from '../../pipeline/dataset/write.ts'
 import { areAsCompiled, readSourceText, readTable } from './table.ts'
 
 function folderWith(file: string, content: string | Uint8Array): string {
@@ -43,35 +44,13 @@ test('an archived text keeps every byte', () => {
   expect(readSourceText(folder, 'a')).toEqual(bytes)
 })
 
-test('tables are known as compiled by the digest that names their release, and changed ones are not', () => {
-  const named = resourceNames.filter((name) => name !== 'releases')
-  const folder = folderWith('tables/figures.ndjson', '')
-  const digest = createHash('sha256')
-  for (const name of named) {
-    writeFileSync(join(folder, 'tables', `${name}.ndjson`), `{"of":"${name}"}\n`)
-    digest.update(`${name}\n{"of":"${name}"}\n`)
-  }
-  writeFileSync(
-    join(folder, 'release.json'),
-    JSON.stringify({
-      id: '2026-11-28-0123456789ab',
-      url: '/api/v1/releases/2026-11-28-0123456789ab',
-      page_url: '/data/#release-2026-11-28-0123456789ab',
-      released_on: '2026-11-28',
-      sha256: digest.digest('hex'),
-      tables: [],
-      former: null,
-      manifest_sha256: null,
-      signed: null,
-      zip: null,
-      files: [],
-      replaced: [],
-      diff: null,
-      recorded_on: '2026-11-28',
-      absent: {},
-    }),
-  )
+test('tables are known as compiled where they are what the compiler wrote, and changed ones are not', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'youju-site-')), 'dataset')
+  const { dataset } = compile(readDataFolder('data'))
+  if (dataset === null) throw new Error('the data does not compile')
+  writeDataset(dataset, folder)
   expect(areAsCompiled(folder)).toBe(true)
-  writeFileSync(join(folder, 'tables', 'figures.ndjson'), '{"of":"Figures"}\n')
+  const file = join(folder, 'tables', 'figures.ndjson')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('2826000', '2826001'))
   expect(areAsCompiled(folder)).toBe(false)
 })

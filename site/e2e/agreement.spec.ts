@@ -7,10 +7,9 @@ import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
 import { datasetFolder, readTable } from '../dataset/table.ts'
 import { sayDays } from '../dates/say.ts'
 import { sayNumber, sayQuantity } from '../quantity/say.ts'
-import { crawl } from './crawl.ts'
+import { everyPage as reached } from './crawl.ts'
 import { numbersOf, numbersShown } from './numbers.ts'
 import { plain, quantitiesOn, shownIn, shownUnder } from './shown.ts'
-import { templates } from './templates.ts'
 
 /** All records of a resource as the API gives them. */
 async function recordsOf<R>(request: APIRequestContext, name: ResourceName, schema: z.ZodType<R>) {
@@ -21,15 +20,14 @@ async function recordsOf<R>(request: APIRequestContext, name: ResourceName, sche
 const byId = <R extends { id: string }>(records: readonly R[]) =>
   new Map(records.map((record) => [record.id, record]))
 
-/** Every page that can be reached, and those of lists that were narrowed or show all they hold. */
+/** Every page and template, and the lists with all they hold. */
 async function everyPage(request: APIRequestContext): Promise<{ path: string; html: string }[]> {
-  const asked = templates.filter((path) => path.includes('?'))
   const whole = ['grants', 'facilities', 'satisfaction', 'commitments', 'checks', 'disclosures']
-  const more = [...asked, ...whole.map((name) => `/${name}/?limit=100`)]
-  const lists = await Promise.all(
-    more.map(async (path) => ({ path, html: await (await request.get(path)).text() })),
-  )
-  return [...(await crawl(request)).values(), ...lists]
+  const lists = whole.map(async (name) => {
+    const path = `/${name}/?limit=100`
+    return { path, html: await (await request.get(path)).text() }
+  })
+  return [...(await reached(request)), ...(await Promise.all(lists))]
 }
 
 test('the API and the compiled tables hold the same records', async ({ request }) => {
@@ -184,12 +182,14 @@ test('a letter notes every figure the API has of it, and marks it in its sentenc
     const noted = await page
       .locator('.figure-note')
       .evaluateAll((notes) => notes.map((note) => note.id))
-    const anchors = ofLetter.map(({ page_url }) => page_url.split('#')[1] ?? '')
-    expect(noted.toSorted()).toEqual(anchors.toSorted())
+    const anchorOf = (page_url: string) => page_url.split('#')[1] ?? ''
+    const notes = ofLetter.map(({ page_url }) => anchorOf(page_url).replace('figure-', 'note-'))
+    expect(noted.toSorted()).toEqual(notes.toSorted())
 
     for (const { page_url, text, evidence } of ofLetter) {
-      const [, note = ''] = page_url.split('#')
-      const marks = page.locator(`#${evidence.anchor} a[href="#${note}"]`)
+      const figure = anchorOf(page_url)
+      const note = figure.replace('figure-', 'note-')
+      const marks = page.locator(`#${evidence.anchor} a#${figure}[href="#${note}"]`)
       await expect(marks, note).toHaveCount(1)
       if ((await marks.getAttribute('class')) !== 'mark') continue
       expect(await marks.innerText(), note).toContain(text.replace(/\s+/g, ''))

@@ -18,6 +18,18 @@ test('a figure’s note opens over the letter, which stays where it was read', a
   await expect(note).toContainText('参与核对：两年总额与年度下限')
 })
 
+test('the address of a figure leads to it in its sentence, with what it says one step away', async ({
+  page,
+}) => {
+  await page.goto(`${path}#figure-grants-total`)
+  await expect(figure(page)).toBeInViewport()
+  await expect(figure(page)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await expect(page.locator('.figure-note:target')).toHaveCount(0)
+  await figure(page).click()
+  await expect(page.locator('.figure-note:target')).toContainText('限定：恰为')
+  await expect(figure(page)).toBeInViewport()
+})
+
 test('a note is opened, read and closed by the keyboard alone', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no keyboard')
   await page.goto(path)

@@ -27,7 +27,7 @@ test('from the home page to a reply, to a figure’s sentence, to the same figur
 
   await page.goBack()
   const anchor = (await note.getAttribute('id')) ?? ''
-  const id = anchor.replace('figure-', 'weihai-17-2-77_')
+  const id = anchor.replace('note-', 'weihai-17-2-77_')
   const said = await quantity.innerText()
   await note.getByText('引用这个数字').click()
   const [response] = await Promise.all([

@@ -46,8 +46,8 @@ function nameOf(element: Element): string {
   for (let at = element.parent; at !== null; at = at.parent) {
     if (!('attribs' in at)) continue
     const { id = '', href = '' } = at.attribs
-    if (id.startsWith('figure-')) return `#${id}`
-    if (href.startsWith('#figure-')) return href
+    if (id.startsWith('note-')) return id.replace('note-', '#figure-')
+    if (href.startsWith('#note-')) return href.replace('note-', 'figure-')
   }
   return 'no figure'
 }

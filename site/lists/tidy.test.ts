@@ -22,6 +22,12 @@ test.each([
     '/grants/?amounts.figure.value__gte=２８２.６万元',
     '/grants/?amounts.figure.value__gte=2826000',
   ],
+  ['/grants/?amounts.figure.value__gte=5千万元', '/grants/?amounts.figure.value__gte=50000000'],
+  [
+    '/grants/?amounts.figure.value__in=20万,2826000',
+    '/grants/?amounts.figure.value__in=200000%2C2826000',
+  ],
+  ['/proposals/?number__in=第77号,78', '/proposals/?number__in=77%2C78'],
   ['/facilities/?count.value__lte=1,200处', '/facilities/?count.value__lte=1200'],
   ['/search/?q=养老&date__gte=2018年', '/search/?q=%E5%85%BB%E8%80%81&date__gte=2018'],
 ])('%s is read as the API writes it', (typed, address) => {
@@ -37,6 +43,8 @@ test.each([
   '/replies/?kind=final',
   '/replies/?signed_on__gte=soon',
   '/grants/?amounts.figure.value__gte=much',
+  '/grants/?amounts.figure.value__gte=５万以上',
+  '/grants/?amounts.figure.value__in=200000,2826000',
   '/replies/?colour=red',
   '/search/?q=77号',
   '/about/?q=',

@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
-import { filterIn } from './fields.ts'
+import { filterIn, type ListField } from './fields.ts'
 import { listAt, type ListName } from './list-pages.ts'
+import { readAmount } from './read-amount.ts'
 
 /** Parameters of the API that choose how it answers, not what: a page has its own. */
 const ofTheApi: readonly string[] = ['fields', 'facet']
@@ -27,33 +27,36 @@ export function tidyAddress({ pathname, search, searchParams }: URL): string | n
 function tidyValue(list: ListName, name: string, typed: string): string {
   const value = typed.trim()
   if (name === 'q') return value
-  const field = filterIn(list, name)?.field
-  if (field === undefined) return value
-  if (field.type === 'date') return tidyDate(value.normalize('NFKC'))
-  if (field.type === 'quantity') return tidyQuantity(value.normalize('NFKC'))
-  return numbered.test(field.path)
-    ? value
-        .normalize('NFKC')
-        .replace(/^第\s*|\s*(?:届|次|次会议|号)$/g, '')
-        .toUpperCase()
-    : value
+  const filter = filterIn(list, name)
+  const tidy = filter === null ? null : tidierOf(filter.field)
+  if (tidy === null) return value
+  // Of several values a comma parts two, and groups no thousands.
+  return filter?.operator === 'in'
+    ? value.normalize('NFKC').split(',').map(tidy).join(',')
+    : tidy(value)
+}
+
+/** How what was typed for a field is read; null for a field whose values are taken as they are. */
+function tidierOf({ type, path }: ListField): ((typed: string) => string) | null {
+  if (type === 'date') return tidyDate
+  if (type === 'quantity') return (typed) => readAmount(typed) ?? typed
+  return numbered.test(path) ? tidyNumber : null
 }
 
 const numbered = /^(?:number|congress\.(?:term|session))$/
 
-/** `282.6万元` as the API counts: 2826000. */
-function tidyQuantity(text: string): string {
-  const [, number, scale = ''] =
-    /^(\d+(?:\.\d+)?)([万亿]?)\p{Script=Han}*$/u.exec(text.replaceAll(/[,\s]/g, '')) ?? []
-  return number === undefined ? text : new Decimal(number).times(scales[scale] ?? 1).toFixed()
-}
+const tidyNumber = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/^第\s*|\s*(?:届|次|次会议|号)$/g, '')
+    .toUpperCase()
 
-const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
-
-function tidyDate(text: string): string {
+function tidyDate(typed: string): string {
   const [, year, month, day] =
-    /^(\d{4})\s*[-年/.]?\s*(?:(\d{1,2})\s*[-月/.]?\s*(?:(\d{1,2})\s*日?)?)?$/.exec(text) ?? []
-  if (year === undefined) return text
+    /^(\d{4})\s*[-年/.]?\s*(?:(\d{1,2})\s*[-月/.]?\s*(?:(\d{1,2})\s*日?)?)?$/.exec(
+      typed.normalize('NFKC'),
+    ) ?? []
+  if (year === undefined) return typed
   return [year, month, day]
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))

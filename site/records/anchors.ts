@@ -5,7 +5,9 @@ function partOf(id: string): string {
   return part
 }
 
+/** A figure stands in its sentence; what is said of it, in its note. */
 export const figureAnchor = (id: string) => `figure-${partOf(id)}`
+export const noteAnchor = (id: string) => `note-${partOf(id)}`
 export const commitmentAnchor = (id: string) => `commitment-${partOf(id)}`
 export const checkAnchor = (id: string) => `check-${partOf(id)}`
 export const policyAnchor = (id: string) => `policy-${id}`

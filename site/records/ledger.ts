@@ -4,12 +4,12 @@ import type { Diff, FieldChange } from '../../schemas/diff.ts'
 /** A line of the ledger: what an editor wrote of a record’s fate, and what it says otherwise since. */
 export interface LedgerEntry {
   change: Change
-  /** The release that was the first to have it so; null where it is not recorded yet. */
+  /** The release whose differences tell of it; null before one is recorded, and where they are withheld. */
   release: string | null
   fields: readonly FieldChange[]
 }
 
-/** Every correction, rename, withdrawal and purge, the newest first; each with the fields that the releases tell. */
+/** Every change but a first publication, the newest first; each with the fields that a release tells of it. */
 export function ledgerOf(changes: readonly Change[], diffs: readonly Diff[]): LedgerEntry[] {
   return changes
     .filter(({ action }) => action !== 'published')
@@ -24,7 +24,29 @@ export function ledgerOf(changes: readonly Change[], diffs: readonly Diff[]): Le
     })
 }
 
-/** What a release tells of a change; null where it tells nothing of it. */
+/** A page of the ledger, the first with the newest entries. */
+export interface LedgerPart {
+  number: number
+  entries: readonly LedgerEntry[]
+  newer: string | null
+  older: string | null
+}
+
+/** The ledger in pages of at most so many entries; the one page of an empty ledger says that it is. */
+export function partsOf(ledger: readonly LedgerEntry[], most: number): LedgerPart[] {
+  const last = Math.max(1, Math.ceil(ledger.length / most))
+  const addressOf = (number: number) => ledgerAddress + (number === 1 ? '' : `${number}/`)
+  return Array.from({ length: last }, (_, index) => index + 1).map((number) => ({
+    number,
+    entries: ledger.slice((number - 1) * most, number * most),
+    newer: number === 1 ? null : addressOf(number - 1),
+    older: number === last ? null : addressOf(number + 1),
+  }))
+}
+
+const ledgerAddress = '/data/corrections/'
+
+/** What a release tells of a change: no fields of what is gone; null where it does not tell of it. */
 function fieldsIn(
   diff: Diff,
   { action, on, resource, record }: Change,

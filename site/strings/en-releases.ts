@@ -22,6 +22,8 @@ export const releases: InAnotherLanguage<typeof zh> = {
   replacedLead:
     'Personal data stood in them and was removed. Their address answers with a notice: which file it was, when it went and why.',
   differences: 'What differs from the release before it',
+  differencesWithheld:
+    'Personal data stood in it and was removed: what differs from the release before is no longer told.',
   differencesJson: 'Field by field, as JSON',
   summary: (counts) =>
     `${counts.added} added, ${counts.changed} changed, ${counts.withdrawn} withdrawn, ${counts.renamed} renamed, ${counts.purged} with personal data removed`,
@@ -39,6 +41,10 @@ export const releases: InAnotherLanguage<typeof zh> = {
   corrections: 'Register of corrections',
   correctionsLead:
     'Every published record that was corrected, brought up to date, renamed or withdrawn, or had personal data removed, the newest first. Ids are kept for ever; the program lets no change pass that is not told here.',
+  correctionsPage: (page) => `Register of corrections, page ${page}`,
+  paging: 'Pages',
+  newer: 'Newer',
+  older: 'Older',
   noCorrections: 'Nothing has been corrected, renamed, withdrawn or removed so far.',
   inRelease: 'In release',
   report: 'If you find an error, tell whoever runs this site: ',

@@ -99,7 +99,7 @@ export const lists = {
 export const search = {
   title: '检索',
   label: '检索全部答复、建议、数字与承诺',
-  placeholder: '如：养老服务、282.6万、丛国序',
+  placeholder: '如：养老服务、282.6万',
   button: '检索',
   lead: '逐字查找已归档的每一句话，以及建议、数字、承诺、政策文件、部门与代表。',
   of: (words: string) => `“${words}”的检索结果`,

@@ -17,6 +17,7 @@ export const releases = {
   replaced: '已由说明取代的文件',
   replacedLead: '其中有个人信息，已经删除。该地址答以说明：原来是哪个文件、何时、为何取代。',
   differences: '与前一发布的差异',
+  differencesWithheld: '其中有个人信息，已经删除；与前一发布的差异因此不再提供。',
   differencesJson: '逐字段差异（JSON）',
   summary: (counts: Counts) =>
     `新增 ${counts.added}，改动 ${counts.changed}，撤下 ${counts.withdrawn}，改号 ${counts.renamed}，删除个人信息 ${counts.purged}`,
@@ -34,6 +35,10 @@ export const releases = {
   corrections: '更正登记',
   correctionsLead:
     '公布过的记录，凡更正、补充、改号、撤下或删除个人信息，都列在这里，新的在前。编号永久保留；没有登记的改动，程序不会放行。',
+  correctionsPage: (page: number) => `更正登记，第 ${page} 页`,
+  paging: '翻页',
+  newer: '较新的',
+  older: '较早的',
   noCorrections: '至今没有更正、改号、撤下或删除。',
   inRelease: '见发布',
   report: '发现错误，请告知运营者：',

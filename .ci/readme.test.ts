@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** The commands of a document, without the words that explain them. */
+const commandsOf = (name: string) =>
+  [...readFileSync(name, 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)]
+    .flatMap(([, block = '']) => block.trimEnd().split('\n'))
+    .map((line) => line.replace(/\s+#.*$/, ''))
+
+test('the Chinese README gives the same commands as the English', () => {
+  expect(commandsOf('README.zh-CN.md').toSorted()).toEqual(commandsOf('README.md').toSorted())
+})
