@@ -27,7 +27,7 @@ const Stored = z.record(z.string(), z.string())
 export type Stored = z.infer<typeof Stored>
 
 /** No address of a release’s file leads to it. */
-export const storedKey = 'stored.json'
+const storedKey = 'stored.json'
 
 /** The state of a release whose files are on their way into the bucket. */
 const begun = 'begun'
