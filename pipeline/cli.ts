@@ -1,3 +1,4 @@
+import { keptByNpm } from './kept-by-npm.ts'
 import { QUIET_ENV } from './quiet-env.ts'
 import { Refusal } from './refusal.ts'
 
@@ -55,6 +56,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     says: 'measure the built Worker on made-up archives of 1,000 to 100,000 replies',
     load: () => import('./verbs/bench.ts'),
   },
+  'bench-release': {
+    says: 'measure making and verifying the release of a made-up archive: bench-release [replies]',
+    load: () => import('./verbs/bench-release.ts'),
+  },
   stress: {
     says: 'build the site from made-up archives of 100 to 10,000 replies and tell what a page costs',
     load: () => import('./verbs/stress.ts'),
@@ -106,6 +111,11 @@ export async function run([name = '', ...args]: readonly string[]): Promise<void
     return
   }
   try {
+    const kept = keptByNpm(process.env)
+    if (kept.length > 0)
+      throw new Refusal(
+        `npm kept ${kept.join(', ')} for itself; nothing was done. Type -- before the options; in PowerShell, where npm loses it, type npm.cmd in place of npm.`,
+      )
     const { run: runVerb } = await verb.load()
     process.exitCode = await runVerb(args)
   } catch (error) {

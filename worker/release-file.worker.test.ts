@@ -17,6 +17,7 @@ beforeAll(async () => {
   await RELEASES.put('2026-11-28-0123456789ab/grants.csv', '\uFEFFid\r\n', {
     httpMetadata: { contentType: 'text/csv; charset=utf-8' },
   })
+  await RELEASES.put('2026-11-28-0123456789ab/checks.ndjson', '')
   await RELEASES.put('2026-11-28-0123456789ab/deputies.csv', '{"notice":"made up"}', {
     httpMetadata: { contentType: noticeType },
   })
@@ -39,6 +40,11 @@ test('a file of a release is answered whole, of its type, to be kept for ever by
   )
 })
 
+test('a table without records is a file without bytes', async () => {
+  const response = await ask('/data/releases/2026-11-28-0123456789ab/checks.ndjson')
+  expect([response.status, await response.text()]).toEqual([200, ''])
+})
+
 test('whoever holds it is told that it is the same', async () => {
   const etag = (await ask(file)).headers.get('ETag') ?? ''
   const again = await ask(file, { headers: { 'If-None-Match': etag } })
@@ -49,6 +55,22 @@ test('it can only be read', async () => {
   expect((await ask(file, { method: 'HEAD' })).status).toBe(200)
   const refused = await ask(file, { method: 'POST' })
   expect([refused.status, refused.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+test('a download that broke off goes on where it was', async () => {
+  const whole = await ask(file)
+  const etag = whole.headers.get('ETag') ?? ''
+  const part = async (range: string, more: Record<string, string> = {}) => {
+    const response = await ask(file, { headers: { Range: range, ...more } })
+    return [response.status, response.headers.get('Content-Range'), await response.text()]
+  }
+  expect(whole.headers.get('Accept-Ranges')).toBe('bytes')
+  expect(await part('bytes=3-4')).toEqual([206, 'bytes 3-4/7', 'id'])
+  expect(await part('bytes=5-', { 'If-Range': etag })).toEqual([206, 'bytes 5-6/7', '\r\n'])
+  expect(await part('bytes=-2')).toEqual([206, 'bytes 5-6/7', '\r\n'])
+  expect(await part('bytes=7-')).toEqual([416, 'bytes */7', ''])
+  expect((await part('bytes=3-4', { 'If-Range': '"other"' }))[0]).toBe(200)
+  expect((await part('bytes=0-1,3-4'))[0]).toBe(200)
 })
 
 test('what a notice stands for is gone, whatever is held of it; asked for its head, it has no body', async () => {

@@ -11,8 +11,16 @@ import { ReplyEntry } from '../../schemas/reply.ts'
 import { RuleEntry } from '../../schemas/rule.ts'
 import { Site } from '../../schemas/site.ts'
 import { SourceEntry } from '../../schemas/source.ts'
-import { type NumeralWords, parseNumeralWords } from '../quantity/numeral-words.ts'
-import { parsePromisePhrases, type PromisePhrases } from '../propose/promise-phrases.ts'
+import {
+  type NumeralWords,
+  NumeralWordsFile,
+  parseNumeralWords,
+} from '../quantity/numeral-words.ts'
+import {
+  parsePromisePhrases,
+  type PromisePhrases,
+  PromisePhrasesFile,
+} from '../propose/promise-phrases.ts'
 import type { Problem } from '../problem.ts'
 import { TableHeaders } from '../tables/headers.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
@@ -80,6 +88,10 @@ export function readArchive(folder: DataFolder): {
     return found
   }
 
+  /** A list that is read anew only where its bytes are others; with a problem, none of it. */
+  const list = <T>(path: string, schema: z.ZodType, parse: (bytes: Uint8Array) => T): T =>
+    parse(read(path, schema) === null ? noBytes : (folder.get(path) ?? noBytes))
+
   const text = (path: string): Uint8Array => {
     unread.delete(path)
     const bytes = folder.get(path)
@@ -104,9 +116,12 @@ export function readArchive(folder: DataFolder): {
   const tableHeaders = read('table-headers.yaml', TableHeaders)
   const archive = {
     places: new Map((places?.value ?? []).map((place) => [place.slug, place])),
-    promisePhrases: promisePhrases(text('promise-phrases.yaml')),
-    numeralWords: numeralWords(text('numeral-words.yaml')),
-    register: { file: dataPath('ids.txt'), lines: (decodeUtf8(text('ids.txt')) ?? '').split('\n') },
+    promisePhrases: list('promise-phrases.yaml', PromisePhrasesFile, promisePhrases),
+    numeralWords: list('numeral-words.yaml', NumeralWordsFile, numeralWords),
+    register: {
+      file: dataPath('ids.txt'),
+      lines: (decodeUtf8(text('ids.txt')) ?? '').split(/\r?\n/u),
+    },
     bodies: records('bodies', BodyEntry),
     deputies: records('deputies', DeputyEntry),
     policies: records('policies', PolicyEntry),

@@ -42,6 +42,8 @@ export interface Compilation {
   coverage: Coverage[]
   /** Published records that the register of ids does not list yet. */
   unregistered: readonly UnregisteredId[]
+  /** Records that say something else than in the last recorded release, and no entry tells of it. */
+  untold: readonly RegisteredId[]
   /** What the next release is recorded with. */
   recording: Recording | null
 }
@@ -76,10 +78,11 @@ export function compile(folder: DataFolder, recorded: DataFolder = new Map()): C
   proveRegister(archive.register, register, fates, published, report)
   proveFates(archive.changes, register, fates, published, report)
   // An id that is not registered yet is told by itself.
-  if (found.length === 0) proveHistory(history, archive, register, fates, report)
+  const { untold } =
+    found.length === 0 ? proveHistory(history, archive, register, fates, report) : { untold: [] }
   const release = currentRelease(tables, proved.releasedOn, history)
   if (found.length > 0) {
-    return { dataset: null, problems: found, coverage, unregistered, recording: null }
+    return { dataset: null, problems: found, coverage, unregistered, untold, recording: null }
   }
 
   const texts = new Map([...proved.texts].map(([id, { bytes }]) => [id, bytes]))
@@ -88,12 +91,13 @@ export function compile(folder: DataFolder, recorded: DataFolder = new Map()): C
     problems: [],
     coverage,
     unregistered,
+    untold,
     recording: { digests: authoredDigests(archive), register, entries: archive.changes.value },
   }
 }
 
 function stopped(problems: Problem[], coverage: Coverage[]): Compilation {
-  return { dataset: null, problems, coverage, unregistered: [], recording: null }
+  return { dataset: null, problems, coverage, unregistered: [], untold: [], recording: null }
 }
 
 /** Proves that each null of a published record has its reason, and each reason its null. */

@@ -61,7 +61,14 @@ function disproveRecord({ entry }: Fate, record: { recorded_on: string } | undef
   const { action, on } = entry
   if (action === 'withdrawn' || action === 'renamed') {
     const what = `${action}, yet published`
-    return [{ at: 'action', what, remedy: 'Remove the record from data/, or this entry.' }]
+    return [
+      {
+        at: 'action',
+        what,
+        remedy:
+          'Remove the record from data/, or, where no recorded release tells of it yet, this entry. What was withdrawn comes back under a new id.',
+      },
+    ]
   }
   if (record.recorded_on >= on) return []
   const what = `${action} on ${on}, but the record says recorded_on ${record.recorded_on}`

@@ -76,5 +76,9 @@ export function unregisteredIds(
 
 /** The register with lines for records that are new to it; what it holds stays as it is. */
 export const withNewIds = (register: Uint8Array | undefined, ids: readonly UnregisteredId[]) =>
-  Buffer.from(register ?? new Uint8Array()).toString('utf8') +
+  Buffer.from(register ?? new Uint8Array())
+    .toString('utf8')
+    // As an editor on Windows may have left it.
+    .replaceAll('\r\n', '\n')
+    .replace(/(?<=[^\n])$/u, '\n') +
   ids.map(({ on, resource, id }) => `${on} ${resource} ${id}\n`).join('')

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { Place } from '../../schemas/place.ts'
 import { changeData } from '../authored/change-data.ts'
+import { alone } from '../authored/write-lock.ts'
 import { filesOf, readDataFolder } from '../authored/data-folder.ts'
 import { compile } from '../compile/compile.ts'
 import { withNewIds } from '../compile/register.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { Refusal } from '../refusal.ts'
 import { open } from './doubts.ts'
+import { readDraftYaml } from './read-yaml.ts'
 import { DOUBTS, published, readDoubts } from './write-draft.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -19,7 +21,16 @@ const notMoved = new Set([DOUBTS, 'place.yaml'])
  * with them is proved; else says what is wrong and moves nothing. Killed at any
  * moment, `data/` holds all of the draft or nothing of it; run again, it finishes.
  */
-export function publish(id: string, { data, drafts }: { data: string; drafts: string }): string[] {
+export function publish(id: string, folders: Folders): string[] {
+  return alone(folders.data, () => publishAlone(id, folders))
+}
+
+interface Folders {
+  data: string
+  drafts: string
+}
+
+function publishAlone(id: string, { data, drafts }: Folders): string[] {
   const draft = join(drafts, id)
   if (!existsSync(join(draft, DOUBTS))) throw new Refusal(`There is no draft called ${id}.`)
   const left = open(readDoubts(draft))
@@ -70,7 +81,7 @@ function withoutDraftNote(yaml: string): string {
 function withPlace(draft: string, bytes: Uint8Array | undefined): string | null {
   const path = join(draft, 'place.yaml')
   if (!existsSync(path)) return null
-  const read = Place.safeParse(parse(readFileSync(path, 'utf8')))
+  const read = Place.safeParse(readDraftYaml(path).toJS())
   if (!read.success)
     throw new Refusal(
       `${path}: give its division_code, six digits of GB/T 2260 in quotes, and its slug.`,

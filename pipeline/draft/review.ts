@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, parseDocument, stringify } from 'yaml'
-import { type Answer, type Doubt, type DoubtsFile, open } from './doubts.ts'
+import { type Document, parse } from 'yaml'
+import { changeData } from '../authored/change-data.ts'
+import { type Answer, type Doubt, open } from './doubts.ts'
+import { readDraftYaml } from './read-yaml.ts'
 import { unworded, word } from './word.ts'
-import { DOUBTS, readDoubts, replaceFile } from './write-draft.ts'
+import { DOUBTS, doubtsText, readDoubts, replaceFile } from './write-draft.ts'
 
 /** Asks a person; null at the end of the input. */
 export type Ask = (question: string) => Promise<string | null>
@@ -89,57 +91,58 @@ async function answerTo(
 }
 
 function save(draft: string, id: string, answer: Answer): void {
-  const path = join(draft, DOUBTS)
   const file = readDoubts(draft)
-  const next: DoubtsFile = {
-    ...file,
-    doubts: file.doubts.map((doubt) => (doubt.id === id ? { ...doubt, answer } : doubt)),
-  }
-  const head = /^(?:#.*\n)*/u.exec(readFileSync(path, 'utf8'))?.[0] ?? ''
-  replaceFile(path, head + stringify(next, { lineWidth: 0 }))
+  const doubts = file.doubts.map((doubt) => (doubt.id === id ? { ...doubt, answer } : doubt))
+  replaceFile(join(draft, DOUBTS), doubtsText(draft, { ...file, doubts }))
 }
 
-/** Takes what was proposed out of its file. Later proposals of the same list move up, and their doubts with them. */
-function drop(draft: string, { place }: Doubt): boolean {
+/**
+ * Takes what was proposed out of its file. Later proposals of the same list move up, and their doubts
+ * with them: both files change, or neither.
+ */
+function drop(draft: string, { id, place }: Doubt): boolean {
   if (place === null) return false
   const path = join(draft, place.file)
   if (!existsSync(path)) return false
-  const document = parseDocument(readFileSync(path, 'utf8'))
+  const document = readDraftYaml(path)
   document.deleteIn(place.path)
-  replaceFile(path, document.toString({ lineWidth: 0, flowCollectionPadding: true }))
-  const index = place.path.at(-1)
-  if (typeof index === 'number') moveUp(draft, place.file, place.path.slice(0, -1), index)
+  const file = readDoubts(draft)
+  const doubts = movedUp(file.doubts, place).map((doubt) =>
+    doubt.id === id ? { ...doubt, answer: 'dropped' as const } : doubt,
+  )
+  changeData(
+    draft,
+    new Map([
+      [place.file, textOf(document)],
+      [DOUBTS, doubtsText(draft, { ...file, doubts })],
+    ]),
+  )
   return true
 }
 
-function moveUp(
-  draft: string,
-  file: string,
-  list: readonly (string | number)[],
-  from: number,
-): void {
-  const path = join(draft, DOUBTS)
-  const doubts = readDoubts(draft)
-  const moved = doubts.doubts.map((doubt) => {
+function movedUp(doubts: readonly Doubt[], dropped: NonNullable<Doubt['place']>): Doubt[] {
+  const list = dropped.path.slice(0, -1)
+  const from = dropped.path.at(-1)
+  return doubts.map((doubt) => {
     const at = doubt.place?.path.at(-1)
     const isLater =
-      doubt.place?.file === file &&
+      doubt.place?.file === dropped.file &&
       doubt.place.path.slice(0, -1).join('/') === list.join('/') &&
       typeof at === 'number' &&
+      typeof from === 'number' &&
       at > from
-    return isLater && doubt.place !== null
-      ? { ...doubt, place: { file, path: [...list, at - 1] } }
-      : doubt
+    return isLater ? { ...doubt, place: { file: dropped.file, path: [...list, at - 1] } } : doubt
   })
-  const head = /^(?:#.*\n)*/u.exec(readFileSync(path, 'utf8'))?.[0] ?? ''
-  replaceFile(path, head + stringify({ ...doubts, doubts: moved }, { lineWidth: 0 }))
 }
+
+const textOf = (document: Document) =>
+  document.toString({ lineWidth: 0, flowCollectionPadding: true })
 
 /** Asks for a value, as YAML, at the place of the doubt or below it. */
 async function edit(draft: string, { place }: Doubt, ask: Ask): Promise<boolean> {
   if (place === null) return false
   const path = join(draft, place.file)
-  const document = parseDocument(readFileSync(path, 'utf8'))
+  const document = readDraftYaml(path)
   const node: unknown = document.toJS()
   const isWhole =
     typeof valueAt(node, place.path) !== 'object' || valueAt(node, place.path) === null
@@ -148,14 +151,19 @@ async function edit(draft: string, { place }: Doubt, ask: Ask): Promise<boolean>
   if (value === null) return false
   const below = key.trim() === '' ? [] : key.trim().split('.')
   document.setIn([...place.path, ...below], asTyped(value))
-  replaceFile(path, document.toString({ lineWidth: 0, flowCollectionPadding: true }))
+  replaceFile(path, textOf(document))
   return true
 }
 
-/** 371000 typed for a code is text; null is null. */
+/** null is null, and what is bracketed or quoted is YAML; all else is text: 371000, or Schools: in all. */
 function asTyped(typed: string): unknown {
-  const value: unknown = parse(typed)
-  return typeof value === 'number' ? typed.trim() : value
+  const text = typed.trim()
+  if (!/^(?:null|true|false|[[{"'].*)$/u.test(text)) return text
+  try {
+    return parse(text)
+  } catch {
+    return text
+  }
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

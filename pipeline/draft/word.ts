@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Document, isMap, parseDocument } from 'yaml'
+import { type Document, isMap } from 'yaml'
 import { Bilingual } from '../../schemas/bilingual.ts'
 import { isPlaceholder } from '../authored/placeholder.ts'
 import { placeholdersIn } from '../prove/placeholders.ts'
 import type { Doubt } from './doubts.ts'
+import { readDraftYaml } from './read-yaml.ts'
 import type { Ask } from './review.ts'
 import { replaceFile } from './write-draft.ts'
 
@@ -38,7 +39,7 @@ function openPlace(draft: string, { place }: Doubt) {
   if (place === null) return null
   const file = join(draft, place.file)
   if (!existsSync(file)) return null
-  return { file, path: place.path, document: parseDocument(readFileSync(file, 'utf8')) }
+  return { file, path: place.path, document: readDraftYaml(file) }
 }
 
 function textsToWord(document: Document, at: Place): Place[] {

@@ -9,7 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse, stringify } from 'yaml'
+import { stringify } from 'yaml'
+import { finishChange } from '../authored/change-data.ts'
+import { Refusal } from '../refusal.ts'
+import { readDraftYaml } from './read-yaml.ts'
+import { isRunning } from '../holder.ts'
 import type { Draft } from './draft.ts'
 import { DoubtsFile } from './doubts.ts'
 
@@ -30,7 +34,7 @@ export function writeDraft(folder: string, draft: Draft, page: string): Written 
   if (existsSync(target))
     return readDoubts(target).text_sha256 === draft.textSha256 ? 'unchanged' : 'another text'
   mkdirSync(folder, { recursive: true })
-  const building = mkdtempSync(join(folder, unfinished))
+  const building = mkdtempSync(join(folder, `${unfinished}${process.pid}-`))
   const head =
     '# 存疑之处：npm run review 逐条处理。What to look at; npm run review walks through it.\n'
   const doubts: DoubtsFile = { page, text_sha256: draft.textSha256, doubts: draft.doubts }
@@ -40,16 +44,26 @@ export function writeDraft(folder: string, draft: Draft, page: string): Written 
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
-  renameSync(building, target)
+  try {
+    renameSync(building, target)
+  } catch (error) {
+    // Another run drafted the same page meanwhile.
+    if (!existsSync(join(target, DOUBTS))) throw error
+    rmSync(building, { recursive: true, force: true })
+    return writeDraft(folder, draft, page)
+  }
   return 'drafted'
 }
 
-/** What a run that was killed left behind is no draft. */
+/** What a run that was killed left behind is no draft; what another run is writing is left to it. */
 export function clearUnfinished(folder: string): void {
   if (!existsSync(folder)) return
-  for (const name of readdirSync(folder))
-    if (name.startsWith(unfinished) || name.startsWith(published))
+  for (const name of readdirSync(folder)) {
+    const writer = new RegExp(`^\\${unfinished}(\\d+)-`, 'u').exec(name)?.[1]
+    const isLeft = writer === undefined ? name.startsWith(unfinished) : !isRunning(Number(writer))
+    if (isLeft || name.startsWith(published))
       rmSync(join(folder, name), { recursive: true, force: true })
+  }
 }
 
 /** The drafts of a folder, by id, in order. */
@@ -62,7 +76,20 @@ export function listDrafts(folder: string): string[] {
 }
 
 export function readDoubts(draft: string): DoubtsFile {
-  return DoubtsFile.parse(parse(readFileSync(join(draft, DOUBTS), 'utf8')))
+  finishChange(draft)
+  const path = join(draft, DOUBTS)
+  const read = DoubtsFile.safeParse(readDraftYaml(path).toJS())
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new Refusal(
+    `${path} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as it was written'}. Restore what was there, or delete the draft’s folder and ingest its page again.`,
+  )
+}
+
+/** `doubts.yaml` with other doubts, its head kept. */
+export function doubtsText(draft: string, doubts: DoubtsFile): string {
+  const head = /^(?:#.*\n)*/u.exec(readFileSync(join(draft, DOUBTS), 'utf8'))?.[0] ?? ''
+  return head + stringify(doubts, { lineWidth: 0 })
 }
 
 /** A file that is there whole, before and after: written beside, then renamed. */

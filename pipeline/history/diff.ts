@@ -163,9 +163,14 @@ type Hides = (resource: Key['resource'], record: Identified) => boolean
 
 /** Whether a former record may not be quoted: it was purged, or names what was. */
 function hiderOf(told: readonly Told[]): Hides {
-  const purged = told.filter(({ action }) => action === 'purged')
-  const ids = purged.map(({ record }) => JSON.stringify(record.id))
-  const prefixes = purged.map(({ record }) => JSON.stringify(partId(record.id, '')).slice(0, -1))
+  const purged = told.filter(({ action }) => action === 'purged').map(key)
+  // A record that was renamed too is named by its former id there.
+  const renamed = told.filter(({ to, resource }) =>
+    purged.includes(keyOf({ resource, id: to?.id ?? '' })),
+  )
+  const named = [...told.filter((each) => purged.includes(key(each))), ...renamed]
+  const ids = named.map(({ record }) => JSON.stringify(record.id))
+  const prefixes = named.map(({ record }) => JSON.stringify(partId(record.id, '')).slice(0, -1))
   if (ids.length === 0) return () => false
   return (_, record) => {
     const text = JSON.stringify(record)

@@ -12,6 +12,7 @@ import type { History } from './history.ts'
 /**
  * Proves that nothing was edited silently: since the last recorded release the register and the
  * entries were only added to, whatever says something else has an entry, and an entry is not empty.
+ * Gives the records of which no entry tells.
  */
 export function proveHistory(
   history: History,
@@ -19,17 +20,13 @@ export function proveHistory(
   register: readonly RegisteredId[],
   fates: readonly Fate[],
   report: Report,
-): void {
+): { untold: readonly RegisteredId[] } {
   const last = history.at(-1)
-  if (last === undefined) return
+  if (last === undefined) return { untold: [] }
   proveAppended(last.record, archive, register, report)
   const before = replayed(history.map(({ digests }) => digests))
   const entries = archive.changes.value.slice(last.record.changes.entries)
-  const former = new Map(
-    fates.flatMap(({ index, resource, id, to }) =>
-      to === null || index < last.record.changes.entries ? [] : [[keyOf({ resource, id: to }), id]],
-    ),
-  )
+  const former = idsAtLast(fates, last.record.changes.entries)
   const now = authoredDigests(archive, withoutResource(former))
   const named = entriesByRecord(entries, archive, [...now.keys()])
   const differs = (key: string) => {
@@ -39,12 +36,13 @@ export function proveHistory(
     return was !== undefined && now.has(key) && was !== now.get(key)
   }
 
-  for (const resourceAndId of now.keys()) {
-    if (!differs(resourceAndId) || named.has(resourceAndId)) continue
-    const { resource, id } = recordOf(resourceAndId, register)
+  const untold = [...now.keys()]
+    .filter((key) => differs(key) && !named.has(key))
+    .map((key) => recordOf(key, register))
+  for (const { resource, id } of untold) {
     report({
       ...authoredAt(archive, resource, id),
-      subject: resourceAndId,
+      subject: keyOf({ resource, id }),
       what: `says something else than in release ${last.id}, and data/changes.yaml does not say so`,
       remedy: `Append an entry: corrected where it was wrong, updated where something was published since. Or restore it.`,
     })
@@ -61,6 +59,24 @@ export function proveHistory(
       remedy: 'Remove the entry, or change what it is about.',
     })
   }
+  return { untold }
+}
+
+/** From the id of a record to the one it had in the last release, however often it was renamed since. */
+function idsAtLast(fates: readonly Fate[], entries: number): Map<string, string> {
+  const renames = new Map(
+    fates.flatMap(({ index, resource, id, to }) =>
+      to === null || index < entries
+        ? []
+        : [[keyOf({ resource, id: to }), { resource, id }] as const],
+    ),
+  )
+  // No circle: that renames lead somewhere was proved before.
+  const first = (record: Pick<Fate, 'resource' | 'id'>): string => {
+    const before = renames.get(keyOf(record))
+    return before === undefined ? record.id : first(before)
+  }
+  return new Map([...renames].map(([key, before]) => [key, first(before)]))
 }
 
 function proveAppended(

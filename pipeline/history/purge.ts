@@ -21,7 +21,9 @@ export function purgesOf(
   entries: readonly ChangeEntry[],
 ): Map<Recorded, Purge[]> {
   const purges = entries.flatMap((entry, index) =>
-    entry.action === 'purged' ? [{ entry, index }] : [],
+    entry.action === 'purged'
+      ? idsOf(entry, entries).map((id) => ({ entry: { ...entry, id }, index }))
+      : [],
   )
   return new Map(
     history.flatMap((recorded, at) => {
@@ -32,6 +34,21 @@ export function purgesOf(
       return due.length === 0 ? [] : [[recorded, due.map(({ entry }) => entry)] as const]
     }),
   )
+}
+
+/** Every id that a record had, and its parts by the one its reply had: former releases know it by these. */
+function idsOf({ resource, id }: Purge, entries: readonly ChangeEntry[]): string[] {
+  const ids = new Set([id])
+  for (const now of ids) {
+    for (const entry of entries) {
+      if (entry.action !== 'renamed') continue
+      if (entry.resource === resource && entry.to === now) ids.add(entry.id)
+      const part = partId(entry.to, '')
+      if (entry.resource === 'replies' && now.startsWith(part))
+        ids.add(partId(entry.id, now.slice(part.length)))
+    }
+  }
+  return [...ids]
 }
 
 /** A disclosure has no digest of its own: it is there as long as its reply. */

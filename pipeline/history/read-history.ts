@@ -39,16 +39,16 @@ export const readHistoryOf = (dataset: string): History => {
     : []
 }
 
-type Say = (name: string, what: string) => void
+type Say = (name: string, what: string, remedy?: string) => void
 const reporter =
   (id: string, report: Report): Say =>
-  (name, what) =>
+  (name, what, remedy = restore) =>
     report({
       file: `data/releases/${id}/${name}`,
       line: 1,
       subject: `release ${id}`,
       what,
-      remedy: restore,
+      remedy,
     })
 
 function readRecorded(
@@ -124,10 +124,21 @@ function inOrder(read: readonly Recorded[], report: Report): History {
     after.delete(next.record.former?.release ?? null)
   }
   for (const stray of read.filter((each) => !chain.includes(each))) {
-    reporter(stray.id, report)(
-      kept.record,
-      'it follows no recorded release, or one that another follows',
-    )
+    const say = reporter(stray.id, report)
+    const former = stray.record.former?.release ?? null
+    const beside = chain.find(({ record }) => (record.former?.release ?? null) === former)
+    if (beside === undefined)
+      say(
+        kept.record,
+        `it follows no recorded release: ${former ?? 'the first'} is not here, or follows none itself`,
+        'Restore data/releases/ from the repository’s history.',
+      )
+    else
+      say(
+        kept.record,
+        `${former === null ? 'it and another were both recorded first' : `it and another both follow ${former}`}, as when two branches are merged: ${beside.id}`,
+        'Of the two remove the folder of the one that was not published, and run npm run release -- --record.',
+      )
   }
   return chain
 }

@@ -7,7 +7,7 @@ import { readFields } from './fields/read-fields.ts'
 import { findFrame } from './letter/frame.ts'
 import { suggestionPart } from './letter/suggestion-part.ts'
 import { isHtml, readHtmlPage } from './page/html-page.ts'
-import { ONE_LINE, partGlued } from './page/glued-lines.ts'
+import { partGlued } from './page/glued-lines.ts'
 import type { Page } from './page/page.ts'
 import { partsOf } from './page/page-parts.ts'
 import { readTextPage } from './page/text-page.ts'
@@ -38,8 +38,8 @@ export function readPage(bytes: Uint8Array, fileName: string): PageRecord {
 }
 
 function parted(page: Page): Page {
-  const { lines, isOneLine } = partGlued(page.lines)
-  return { ...page, lines, doubts: isOneLine ? [...page.doubts, ONE_LINE] : page.doubts }
+  const { lines, doubts } = partGlued(page.lines)
+  return { ...page, lines, doubts: [...page.doubts, ...doubts] }
 }
 
 /** Why a file above the limit is not read. */

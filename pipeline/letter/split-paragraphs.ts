@@ -1,3 +1,4 @@
+import { seamsOf } from './glued-line.ts'
 import { titleSpans } from './paired-marks.ts'
 
 /** A paragraph's words and the white space up to the next one. */
@@ -11,9 +12,26 @@ const lineBreak = /[^\S\n]*\n\s*/g
 /**
  * Cuts a text at its line breaks: lines of nothing but spaces, and indents,
  * belong to the white space. A break inside a title 《…》 cuts nothing, since
- * pages break lines there too. Joined again the pieces are the text.
+ * pages break lines there too. A line that lost its breaks is cut where they
+ * surely were. Joined again the pieces are the text.
  */
 export function splitParagraphs(text: string): RawParagraph[] {
+  return splitLines(text).flatMap(partLine)
+}
+
+function partLine({ text, after }: RawParagraph): RawParagraph[] {
+  const seams = seamsOf(text)
+  const ends = [...seams, { at: text.length, length: 0 }]
+  return ends.map(({ at, length }, index) => {
+    const before = seams[index - 1]
+    return {
+      text: text.slice(before === undefined ? 0 : before.at + before.length, at),
+      after: index === seams.length ? after : text.slice(at, at + length),
+    }
+  })
+}
+
+function splitLines(text: string): RawParagraph[] {
   const titles = titleSpans(text)
   const paragraphs: RawParagraph[] = []
   let start = 0

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import { openDatabaseInMemory } from './database-in-memory.ts'
 import { type Fillable, readContents } from './contents.ts'
 import { fill, type Manner } from './fill.ts'
-import { thisHolder } from './holder.ts'
+import { thisHolder } from '../holder.ts'
 import { heldOf, inRuntime, loadDataset } from './load.ts'
 import { statementsFor } from './statements.ts'
 

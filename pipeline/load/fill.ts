@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts'
 import * as contents from './contents.ts'
 import type { Contents, Fillable, Held } from './contents.ts'
-import { isGone } from './holder.ts'
+import { isGone } from '../holder.ts'
 import { quoted } from './inserts.ts'
 
 /** About so many bytes go to a database of an account at once; its bound is 5 GB, and a failed part is sent again. */
@@ -12,7 +12,7 @@ export const localPart = 1_000_000
 
 /** How a load goes about it. */
 export interface Manner {
-  /** Who loads (`holder.ts`). */
+  /** Who loads (`pipeline/holder.ts`). */
   holder: string
   /** So long may a part take before the database is another’s. */
   seconds: number

@@ -4,7 +4,7 @@ import type { D1Database } from '@cloudflare/workers-types'
 import { z } from 'zod'
 import type { Fillable, Held } from './contents.ts'
 import { fill, localPart } from './fill.ts'
-import { thisHolder } from './holder.ts'
+import { thisHolder } from '../holder.ts'
 import { layoutOf } from './layout.ts'
 import { type Folders, type Progress, statementsFor } from './statements.ts'
 

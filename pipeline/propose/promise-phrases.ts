@@ -12,6 +12,9 @@ const PromisePhrase = z.strictObject({
 })
 type PromisePhrase = z.infer<typeof PromisePhrase>
 
+/** `data/promise-phrases.yaml`. */
+export const PromisePhrasesFile = z.array(PromisePhrase)
+
 /** A cue phrase as it is looked for in a clause. */
 export interface Cue extends Pick<PromisePhrase, 'modality' | 'needs'> {
   pattern: RegExp
@@ -23,10 +26,11 @@ export type PromisePhrases = readonly Cue[]
 
 /** Reads `data/promise-phrases.yaml`. */
 export function parsePromisePhrases(yaml: string): PromisePhrases {
-  return z
-    .array(PromisePhrase)
-    .parse(parse(yaml) ?? [])
-    .map(({ words, not = [], ...rest }) => ({ ...rest, not, pattern: patternOf(words) }))
+  return PromisePhrasesFile.parse(parse(yaml) ?? []).map(({ words, not = [], ...rest }) => ({
+    ...rest,
+    not,
+    pattern: patternOf(words),
+  }))
 }
 
 /** The first cue of a clause that its signs bear out. */

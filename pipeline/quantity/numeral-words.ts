@@ -6,12 +6,15 @@ import { Bilingual } from '../../schemas/bilingual.ts'
 const NumeralWord = z.strictObject({ word: z.string().min(1), reason: Bilingual })
 type NumeralWord = z.infer<typeof NumeralWord>
 
+/** `data/numeral-words.yaml`. */
+export const NumeralWordsFile = z.array(NumeralWord)
+
 /** The reviewed words, by their first character, longest first. */
 export type NumeralWords = ReadonlyMap<string, readonly NumeralWord[]>
 
 /** Reads `data/numeral-words.yaml`. */
 export function parseNumeralWords(yaml: string): NumeralWords {
-  const words = z.array(NumeralWord).parse(parse(yaml) ?? [])
+  const words = NumeralWordsFile.parse(parse(yaml) ?? [])
   const grouped = Map.groupBy(words, ({ word }) => word[0] ?? '')
   return new Map(
     [...grouped].map(([first, group]) => [

@@ -1,6 +1,7 @@
 import { dataLicence } from '../../schemas/envelope.ts'
 import { declared, resourceNames } from '../../schemas/resources.ts'
 import { about } from './about.ts'
+import { coverageOf } from './coverage.ts'
 import { type Content, originOf } from './content.ts'
 import { digestOf } from './digest.ts'
 import { type Files, jsonFile, mediaTypeOf } from './files.ts'
@@ -9,10 +10,12 @@ import { type Files, jsonFile, mediaTypeOf } from './files.ts'
 export function catalogueFile(content: Content, files: Files): Uint8Array {
   const { release, site } = content
   const base = addressOf(content)
+  const { days, places } = coverageOf(content)
   return jsonFile({
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
       foaf: 'http://xmlns.com/foaf/0.1/',
       spdx: 'http://spdx.org/rdf/terms#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -24,6 +27,23 @@ export function catalogueFile(content: Content, files: Files): Uint8Array {
     'dct:description': inLanguages(about.description, '\n'),
     'dct:issued': { '@type': 'xsd:date', '@value': release.released_on },
     'dct:license': { '@id': dataLicence.url },
+    'dct:accessRights': {
+      '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC',
+    },
+    'dcat:theme': { '@id': 'http://publications.europa.eu/resource/authority/data-theme/GOVE' },
+    ...(days !== null && {
+      'dct:temporal': {
+        '@type': 'dct:PeriodOfTime',
+        'dcat:startDate': { '@type': 'xsd:date', '@value': days.from },
+        'dcat:endDate': { '@type': 'xsd:date', '@value': days.to },
+      },
+    }),
+    'dct:spatial': places.map(({ name, code }) => ({
+      '@type': 'dct:Location',
+      'dct:identifier': code,
+      'rdfs:label': { '@language': 'zh-CN', '@value': name },
+    })),
+    ...(originOf(content) !== '' && { 'dcat:landingPage': { '@id': base } }),
     'dct:language': [
       { '@id': 'http://id.loc.gov/vocabulary/iso639-1/zh' },
       { '@id': 'http://id.loc.gov/vocabulary/iso639-1/en' },
@@ -37,6 +57,9 @@ export function catalogueFile(content: Content, files: Files): Uint8Array {
       '@id': `${base}${path}`,
       '@type': 'dcat:Distribution',
       'dct:title': path,
+      // DCAT-AP asks both of every distribution: where one gets at it, and its licence.
+      'dcat:accessURL': { '@id': base },
+      'dct:license': { '@id': dataLicence.url },
       'dcat:downloadURL': { '@id': `${base}${path}` },
       'dcat:mediaType': {
         '@id': `https://www.iana.org/assignments/media-types/${mediaTypeOf(path).split(';')[0] ?? ''}`,
@@ -55,6 +78,7 @@ export function catalogueFile(content: Content, files: Files): Uint8Array {
 export function schemaOrgFile(content: Content, files: Files): Uint8Array {
   const { release, site } = content
   const base = addressOf(content)
+  const { days, places } = coverageOf(content)
   return jsonFile({
     '@context': { '@vocab': 'https://schema.org/' },
     '@id': base,
@@ -68,7 +92,10 @@ export function schemaOrgFile(content: Content, files: Files): Uint8Array {
     inLanguage: ['zh-CN', 'en'],
     isAccessibleForFree: true,
     keywords: about.keywords,
-    ...(site.operator !== null && { creator: { '@type': 'Organization', name: site.operator } }),
+    creator: { '@type': 'Organization', name: site.operator ?? '有据 Youju' },
+    ...(originOf(content) !== '' && { url: base }),
+    ...(days !== null && { temporalCoverage: `${days.from}/${days.to}` }),
+    spatialCoverage: places.map(({ name }) => ({ '@type': 'Place', name })),
     variableMeasured: resourceNames.map((name) => declared(name).label.zh),
     distribution: [...files].map(([path, bytes]) => ({
       '@type': 'DataDownload',

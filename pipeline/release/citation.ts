@@ -14,6 +14,8 @@ export function citationFile(content: Content): Uint8Array {
         '引用数据时请注明发布编号；引用某封答复时请引用原件。Cite the release id; cite a letter by its original.',
       type: 'dataset',
       title: about.title,
+      abstract: about.description,
+      keywords: about.keywords,
       authors: [{ name: site.operator ?? '有据 Youju' }],
       version: release.id,
       'date-released': release.released_on,

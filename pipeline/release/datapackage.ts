@@ -16,6 +16,8 @@ export function dataPackageFile(content: Content, tables: Files): Uint8Array {
     version: content.release.id,
     title: about.title,
     description: about.description,
+    keywords: about.keywords,
+    contributors: [{ title: content.site.operator ?? '有据 Youju', role: 'publisher' }],
     created: `${content.release.released_on}T00:00:00+08:00`,
     ...(content.site.origin !== null && { homepage: content.site.origin }),
     licenses: [{ name: 'CC-BY-4.0', title: dataLicence.name, path: dataLicence.url }],

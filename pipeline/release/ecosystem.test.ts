@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { read, utils } from '@e965/xlsx'
+import { strFromU8, unzipSync } from 'fflate'
 import jsonld from 'jsonld'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -11,6 +12,7 @@ import { resourceNames } from '../../schemas/resources.ts'
 import { realContent } from '../verify/weihai.fixture.ts'
 import { digestOf } from './digest.ts'
 import { releaseFiles } from './release-files.ts'
+import { workbookFile } from './workbook.ts'
 
 const content = realContent()
 const files = releaseFiles(content, 'youju 0.1.0')
@@ -79,6 +81,38 @@ test('a spreadsheet opens the workbook and the CSV with the Chinese intact and n
   expect(utils.sheet_to_json(csv.Sheets[sheet] ?? {})).toHaveLength(49)
 })
 
+test('the workbook keeps its headings in sight, filters, and leads from a number to its sentence', () => {
+  const online = { ...content, site: { ...content.site, origin: 'https://youju.example' } }
+  const book = unzipSync(workbookFile(online))
+  const textIn = (path: string) => strFromU8(book[path] ?? new Uint8Array())
+  const figures = 2 + resourceNames.indexOf('figures')
+  const sheet = textIn(`xl/worksheets/sheet${figures}.xml`)
+  expect(sheet).toContain('state="frozen"')
+  expect(sheet).toContain('<autoFilter')
+  // A sheet keeps the address apart from the place on its page.
+  const links = [...sheet.matchAll(/<hyperlink [^>]*location="([^"]*)"/g)].map(([, place]) => place)
+  expect(links).toHaveLength(49)
+  expect(links).toContain('s22')
+  expect(textIn(`xl/worksheets/_rels/sheet${figures}.xml.rels`)).toContain(
+    'Target="https://youju.example/replies/weihai-17-2-77/"',
+  )
+})
+
+test('what the database says of searching it is so', () => {
+  const db = new DatabaseSync(join(folder, 'youju.sqlite'), { readOnly: true })
+  const Said = z.object({ zh: z.string() })
+  const said = db
+    .prepare("SELECT zh FROM about WHERE topic LIKE 'search%' ORDER BY topic")
+    .all()
+    .map((row) => /SELECT s?[^；]*'(?=；|$)/.exec(Said.parse(row).zh)?.[0] ?? '')
+  expect(said).toHaveLength(2)
+  for (const query of said) expect(db.prepare(query).all().length, query).toBeGreaterThan(0)
+  expect(
+    db.prepare("SELECT * FROM sentences_search WHERE sentences_search MATCH '养老'").all(),
+  ).toEqual([])
+  db.close()
+})
+
 const Package = z.looseObject({
   resources: z.array(
     z.looseObject({ name: z.string(), path: z.string(), bytes: z.int(), hash: z.string() }),
@@ -121,6 +155,13 @@ test('the catalogue and the schema.org description are the triples they mean', a
     'http://www.w3.org/ns/dcat#byteSize',
     String(bytesOf('grants.csv').length),
   ])
+  expect(catalogue).toContainEqual([
+    `${base}grants.csv`,
+    'http://www.w3.org/ns/dcat#accessURL',
+    base,
+  ])
+  const literals = catalogue.map(([, , value]) => value)
+  expect(literals).toEqual(expect.arrayContaining(['2018-07-02', '371000']))
   const distributions = catalogue.filter(
     ([, is]) => is === 'http://www.w3.org/ns/dcat#distribution',
   )

@@ -47,7 +47,9 @@ export function readPublicKey(text: string): KeyObject {
   } catch {
     // Said below, in one way.
   }
-  throw new Refusal('The public key is no Ed25519 key (SPKI, base64 or PEM).')
+  throw new Refusal(
+    'The public key is no Ed25519 public key as npm run release:key prints it: SPKI, in base64 or as PEM.',
+  )
 }
 
 /** The public half of a private key, as `data/site.yaml` names it. */
@@ -59,4 +61,9 @@ export const signatureOf = (manifest: Uint8Array, key: KeyObject): string =>
   `${sign(null, manifest, key).toString('base64')}\n`
 
 export const isSignedBy = (manifest: Uint8Array, signature: string, key: KeyObject): boolean =>
-  verify(null, manifest, key, Buffer.from(signature.trim(), 'base64'))
+  verify(null, manifest, key, Buffer.from(signature, 'base64'))
+
+/** Whether a signature is written as one is: base64 reads other letters, too, and passes over what it does not know. */
+export const isWrittenOut = (signature: string): boolean =>
+  Buffer.from(signature, 'base64').toString('base64') === signature.trimEnd() &&
+  /^\S+\n$/.test(signature)

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { cellsOf } from '../../schemas/cells.ts'
 import { type Column, csvColumns } from '../../schemas/columns.ts'
+import { dataLicence } from '../../schemas/envelope.ts'
 import { refersTo } from '../../schemas/refers-to.ts'
 import { type ResourceName, resourceNames } from '../../schemas/resources.ts'
 import { type Content, linesOf, originOf } from './content.ts'
@@ -18,6 +19,7 @@ export function sqliteFile(content: Content): Uint8Array {
     db.exec('PRAGMA foreign_keys = OFF; BEGIN')
     for (const name of resourceNames) writeTable(db, content, name)
     writeSentences(db, content)
+    writeAbout(db, content)
     db.exec('COMMIT; PRAGMA user_version = 1')
     // Into a fresh file, so that its bytes hold nothing of how it was filled.
     db.exec(`VACUUM INTO '${whole.replaceAll("'", "''")}'`)
@@ -106,6 +108,40 @@ const Letter = z.object({
     }),
   ),
 })
+
+/** What a person needs to know who has the file alone. */
+function writeAbout(db: DatabaseSync, { release }: Content) {
+  db.exec(
+    'CREATE TABLE about (topic TEXT PRIMARY KEY NOT NULL, zh TEXT NOT NULL, en TEXT NOT NULL) STRICT',
+  )
+  const insert = db.prepare('INSERT INTO about VALUES (?, ?, ?)')
+  for (const [topic, zh, en] of [
+    ['release', release.id, release.id],
+    ['licence', dataLicence.name, `${dataLicence.name} ${dataLicence.url}`],
+    [
+      'search, three characters or more',
+      "SELECT s.url, s.text FROM sentences_search JOIN sentences s ON s.n = sentences_search.rowid WHERE sentences_search MATCH '社会组织'；词中有标点时，外加双引号。",
+      'The same. Words with marks in them go into double quotes within the single ones.',
+    ],
+    [
+      'search, one or two characters',
+      "全文索引以三字为单位，一两个字的词用它查不到，也不报错（Datasette 的搜索框也一样）。请用：SELECT url, text FROM sentences WHERE text LIKE '%养老%'",
+      'The index is one of three characters: of fewer it finds nothing, and does not say so; nor does the search box of Datasette. Use LIKE, as here.',
+    ],
+    [
+      'record',
+      "每张表的 record 一列是整条记录的 JSON，例如 json_extract(record, '$.evidence.exact')。",
+      'The column record of each table holds the whole record as JSON.',
+    ],
+    [
+      'lists',
+      '多个值另成一表，如 replies_proposals：owner_id 是记录，position 是次序，id 是所指。',
+      'What a record has several of is a table of its own: whose it is, its place in the list, what it points at.',
+    ],
+  ] as const) {
+    insert.run(topic, zh, en)
+  }
+}
 
 /** Each sentence once, and an index of every three characters of it: `MATCH` finds any part from three on. */
 function writeSentences(db: DatabaseSync, content: Content) {

@@ -4,6 +4,7 @@ import { cellForms, type Column, csvColumns } from '../../schemas/columns.ts'
 import { dataLicence } from '../../schemas/envelope.ts'
 import { declared, type ResourceName, resourceNames } from '../../schemas/resources.ts'
 import { type Content, linesOf, originOf } from './content.ts'
+import { freezeHeadings } from './freeze-headings.ts'
 
 /** The longest text a cell of a sheet can hold. */
 const longestCell = 32_767
@@ -21,7 +22,7 @@ export function workbookFile(content: Content): Uint8Array {
   utils.book_append_sheet(book, dictionarySheet(), '字段说明')
   const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: false })
   if (!(bytes instanceof ArrayBuffer)) throw new Error('the workbook was not written as bytes')
-  return new Uint8Array(bytes)
+  return freezeHeadings(new Uint8Array(bytes))
 }
 
 function aboutSheet({ release }: Content): WorkSheet {
@@ -32,6 +33,28 @@ function aboutSheet({ release }: Content): WorkSheet {
       ['最新记录日期 Newest record', release.released_on],
       ['许可 Licence', `${dataLicence.name} ${dataLicence.url}`],
       ['引用时请注明发布编号与原信件。Cite the release id and the letter itself.'],
+      [],
+      [
+        'evidence_url：该行数字所在的原句，点开即到（本地副本没有网址）。',
+        'The sentence a row rests on, a link where the site has an address.',
+      ],
+      [
+        '日期是文本，精确到所知为止：2018-11 是一个月。',
+        'Dates are text, as precise as they are known.',
+      ],
+      ['空格表示没有；原因见 absent 一列。', 'An empty cell means none; absent says why.'],
+      [
+        'unit 为单位：CNY 元，百分数 99 即 99%。',
+        'Amounts are in unit: CNY is yuan, 99 percent is 99.',
+      ],
+      [
+        'qualifier 须随数字引用：at_least 不低于，more_than 多于，about 约。',
+        'Cite a number with its qualifier.',
+      ],
+      [
+        '核对数字：把 id 放到 /api/v1/figures/ 之后，或运行 npm run verify。',
+        'Check one: its id behind /api/v1/figures/, or npm run verify.',
+      ],
       [],
       ['工作表 Sheet', '资源 Resource', '记录数 Records'],
       ...resourceNames.map((name) => [
@@ -52,7 +75,26 @@ function tableSheet(content: Content, name: ResourceName): WorkSheet {
   const rows = linesOf(content, name).map((line) =>
     cellsOf(columns, JSON.parse(line), originOf(content)).map(held),
   )
-  return sheetOf([columns.map((column) => column.name), ...rows], columns.map(widthOf))
+  const sheet = sheetOf([columns.map((column) => column.name), ...rows], columns.map(widthOf))
+  sheet['!autofilter'] = {
+    ref: utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows.length, c: columns.length - 1 } }),
+  }
+  link(sheet, columns, rows)
+  return sheet
+}
+
+/** More links than this a sheet cannot hold. */
+const mostLinks = 65_530
+
+/** Leads from a row to its sentence: to the first, where it rests on several. */
+function link(sheet: WorkSheet, columns: readonly Column[], rows: readonly Cell[][]) {
+  const c = columns.findIndex(({ name }) => name === 'evidence_url')
+  for (const [index, row] of rows.slice(0, mostLinks).entries()) {
+    const [address = ''] = String(row[c] ?? '').split(' | ')
+    const cell: unknown = sheet[utils.encode_cell({ r: index + 1, c })]
+    if (address.startsWith('https://') && typeof cell === 'object' && cell !== null)
+      Object.assign(cell, { l: { Target: address } })
+  }
 }
 
 const held = (cell: Cell): Cell =>

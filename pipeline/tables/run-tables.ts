@@ -1,7 +1,9 @@
 import { changeData } from '../authored/change-data.ts'
-import { readDataFolder } from '../authored/data-folder.ts'
+import { readDataFolder, readRecorded } from '../authored/data-folder.ts'
+import { alone } from '../authored/write-lock.ts'
 import { compile } from '../compile/compile.ts'
 import { withNewIds } from '../compile/register.ts'
+import { withUpdates } from '../history/write-updates.ts'
 import { Refused } from '../ingest/refused.ts'
 import { ingestSheet, withFiles } from './ingest-table.ts'
 import type { TableOptions } from './options.ts'
@@ -22,6 +24,16 @@ export interface TableOutcome {
  * none where anything in one of them is wrong.
  */
 export function ingestTableFile(
+  file: string,
+  dataFolder: string,
+  options: TableOptions,
+  today: string,
+): TableOutcome {
+  const ingest = () => ingestSheets(file, dataFolder, options, today)
+  return options.dryRun ? ingest() : alone(dataFolder, ingest)
+}
+
+function ingestSheets(
   file: string,
   dataFolder: string,
   options: TableOptions,
@@ -52,6 +64,16 @@ export function ingestTableFile(
   if (refused || files.size === 0) return { file, lines, refused, files: 0 }
   const { unregistered } = compile(folder)
   if (unregistered.length > 0) files.set('ids.txt', withNewIds(folder.get('ids.txt'), unregistered))
+  const { untold } = compile(withFiles(folder, files), readRecorded(dataFolder))
+  if (untold.length > 0) {
+    const sources = [...files.keys()].flatMap(
+      (path) => /^sources\/(.+)\.yaml$/.exec(path)?.[1] ?? [],
+    )
+    files.set('changes.yaml', withUpdates(folder.get('changes.yaml'), untold, sources, today))
+    lines.push(
+      `  changes.yaml: ${untold.length} published records brought up to date, an entry each. Where one of them was wrong before, write corrected.`,
+    )
+  }
   if (!options.dryRun) changeData(dataFolder, files)
   return { file, lines, refused, files: files.size }
 }

@@ -1,11 +1,14 @@
 import { changeData } from '../authored/change-data.ts'
 import { readDataFolder } from '../authored/data-folder.ts'
+import { alone } from '../authored/write-lock.ts'
 import { withNewIds } from '../compile/register.ts'
 import { paths } from '../paths.ts'
 import { compileData, requireDataset } from './compile-data.ts'
 
 /** `npm run ids`: appends the records that are new to the register. It never removes a line. */
-export function run(): number {
+export const run = (): number => alone(paths.data, registerNew)
+
+function registerNew(): number {
   const compilation = compileData()
   const { unregistered, problems } = compilation
   // All new ids make one problem together; any other stands in the way of registering them.

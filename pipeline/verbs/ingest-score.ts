@@ -3,7 +3,7 @@ import { readFixtures } from '../ingest/score/fixtures.ts'
 import { sayScore, scoreOf } from '../ingest/score/score.ts'
 import { root } from '../paths.ts'
 
-const folders = ['pages', 'pages-unseen', 'pages-third', 'pages-fourth']
+const folders = ['pages', 'pages-unseen', 'pages-third', 'pages-fourth', 'pages-fifth']
 
 /** `npm run ingest:score [-- FOLDER…]`: precision and recall of each field over the fixture pages. */
 export function run(args: readonly string[]): number {

@@ -4,6 +4,7 @@ import { readDataFolder, readRecorded } from '../authored/data-folder.ts'
 import { compile, type Dataset } from '../compile/compile.ts'
 import { recordedAs, formerOf, type History } from '../history/history.ts'
 import { openAnyRelease, sideOf } from '../history/open-side.ts'
+import { disproveRecorded } from '../history/recorded-bytes.ts'
 import { recordRelease } from '../history/record-release.ts'
 import { writeRecord } from '../history/write-record.ts'
 import { paths } from '../paths.ts'
@@ -39,11 +40,11 @@ function write(): number {
   put(dataset, built)
   if (recorded === null) {
     say('Not recorded yet: npm run release -- --record makes it a release that others follow.')
-  } else if (manifestOf(built) !== recorded.record.manifest_sha256) {
+  } else if (digestOf(manifestIn(built)) !== recorded.record.manifest_sha256) {
     say(
-      'The release was recorded with other bytes, by another version of the program or under another origin:',
+      disproveRecorded(recorded, manifestIn(built), thisTool()) ??
+        `The recorded files, made by ${recorded.manifest.tool}, are those that are published. These are for looking at.`,
     )
-    say('the recorded files are those that are published. These are for looking at.')
   }
   return 0
 }
@@ -98,8 +99,7 @@ function openFormer(last: History[number], given: string) {
   )
 }
 
-const manifestOf = ({ files }: BuiltRelease) =>
-  digestOf(files.get(manifestPath) ?? new Uint8Array())
+const manifestIn = ({ files }: BuiltRelease) => files.get(manifestPath) ?? new Uint8Array()
 
 function put({ release }: Dataset, { files, zip }: BuiltRelease) {
   const folder = join(paths.releases, release.id)

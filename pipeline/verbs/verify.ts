@@ -7,7 +7,15 @@ import { openAnyRelease } from '../history/open-side.ts'
 import { paths } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
 import { thisTool } from '../tool.ts'
-import type { Finding } from '../verify/finding.ts'
+import {
+  attempted,
+  failed,
+  type Finding,
+  notChecked,
+  printable,
+  verdictOf,
+} from '../verify/finding.ts'
+import type { OpenRelease } from '../verify/open-release.ts'
 import { proveFigure } from '../verify/prove-figure.ts'
 import { type Means, notShown, verifyFiles, verifyRelease } from '../verify/verify-release.ts'
 
@@ -27,37 +35,58 @@ export function run(args: readonly string[]): number {
   })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new Refusal(usage)
+  const former = values.former
   const { release, findings } = verified(file, {
     key: publicKey(values.key),
     tool: thisTool(),
-    former: values.former === undefined ? null : openAnyRelease(values.former, paths.releases),
+    former: former === undefined ? null : openAnyRelease(former, paths.releases),
   })
-  console.log(`Release ${release.manifest.release}`)
+  if (release !== null) console.log(`Release ${release.manifest.release}`)
   for (const finding of findings) console.log(lineOf(finding))
+  const all = [
+    ...findings,
+    ...(release === null || values.figure === undefined
+      ? []
+      : provenFigure(release, values.figure)),
+  ]
   console.log('What this cannot show:')
   for (const says of notShown) console.log(`  · ${says}`)
-  const wrong = values.figure === undefined ? [] : provenFigure(release, values.figure)
-  const bad = wrong.length > 0 || findings.some(({ outcome }) => outcome === 'failed')
-  console.log(bad ? 'The release does not hold.' : 'The release holds.')
-  return bad ? 1 : 0
+  const { holds, says } = verdictOf(all)
+  console.log(says)
+  return holds ? 0 : 1
 }
 
-function verified(file: string, means: Means) {
-  if (!existsSync(file) || !statSync(file).isDirectory()) return verifyRelease(bytesOf(file), means)
-  const release = openAnyRelease(file, paths.releases)
-  return { release, findings: verifyFiles(release, means) }
+/** A file that is no release was checked too: it is said that nothing in it was. */
+function verified(
+  file: string,
+  means: Means,
+): { release: OpenRelease | null; findings: Finding[] } {
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
+  try {
+    if (!statSync(file).isDirectory()) return verifyRelease(bytesOf(file), means)
+    const release = openAnyRelease(file, paths.releases)
+    return { release, findings: verifyFiles(release, means) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { release: null, findings: [failed('opening', error.message), nothingChecked] }
+  }
 }
+
+const nothingChecked = notChecked('contents', 'nothing in it was looked at')
 
 const marks = { passed: '✓', failed: '✗', 'not checked': '–' } as const
 
 const lineOf = ({ check, outcome, says }: Finding) =>
-  `${marks[outcome]} ${check.padEnd(10)}${outcome === 'not checked' ? 'not checked: ' : ''}${says}`
+  `${marks[outcome]} ${check.padEnd(10)}${outcome === 'not checked' ? 'not checked: ' : ''}${printable(says)}`
 
-function provenFigure(release: Parameters<typeof proveFigure>[0], id: string): string[] {
-  const { steps, wrong } = proveFigure(release, id)
-  for (const step of steps) console.log(`  ${step}`)
-  for (const says of wrong) console.log(`✗ ${says}`)
-  return wrong
+function provenFigure(release: OpenRelease, id: string): Finding[] {
+  const findings = attempted(id, () => {
+    const { steps, wrong } = proveFigure(release, id)
+    for (const step of steps) console.log(`  ${printable(step)}`)
+    return wrong.map((says) => failed(id, says))
+  })
+  for (const finding of findings) console.log(lineOf(finding))
+  return findings
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../schemas/evidence.ts'
-import { disproveCell } from './cells.ts'
+import { disproveCell, openTable } from './cells.ts'
 
 const text = '单位\t金额（万元）\n甲中心\t5\n乙中心\t15\n'
 const evidence: Evidence = {
@@ -17,12 +17,14 @@ const evidence: Evidence = {
 
 test('a cell stands at its row and column, and at its place in the text', () => {
   expect(text.slice(14, 15)).toBe('5')
-  expect(disproveCell(text, evidence)).toBeNull()
+  expect(disproveCell(openTable(text), evidence)).toBeNull()
 })
 
 test('a cell of another row, another place or another text does not stand', () => {
   const cell = { sheet: '表', row: 3, column: 2, header: '金额（万元）' }
-  expect(disproveCell(text, { ...evidence, cell })).toContain('reads “15”')
-  expect(disproveCell(text, { ...evidence, start: 20, end: 21 })).toContain('does not stand')
-  expect(disproveCell(text.replace('\t5', '\t6'), evidence)).toContain('reads “6”')
+  expect(disproveCell(openTable(text), { ...evidence, cell })).toContain('reads “15”')
+  expect(disproveCell(openTable(text), { ...evidence, start: 20, end: 21 })).toContain(
+    'does not stand',
+  )
+  expect(disproveCell(openTable(text.replace('\t5', '\t6')), evidence)).toContain('reads “6”')
 })

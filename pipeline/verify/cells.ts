@@ -6,14 +6,24 @@ import { readBeds } from '../tables/values/beds.ts'
 import { Unreadable } from '../tables/values/unreadable.ts'
 import { CodePoints } from '../text/code-points.ts'
 
+/** An archived table, opened once for all that is quoted from it. */
+export interface OpenTable {
+  points: CodePoints
+  rows: readonly (readonly string[])[]
+}
+
+export const openTable = (text: string): OpenTable => ({
+  points: new CodePoints(text),
+  rows: text.split('\n').map((line) => line.split('\t')),
+})
+
 /** What is wrong with a quote from an archived table, a row a line and a tab between cells; null where it stands. */
 export function disproveCell(
-  text: string,
+  { points, rows }: OpenTable,
   { cell, start, end, exact, prefix, suffix }: Evidence,
 ): string | null {
   if (cell === undefined) return 'names no cell'
-  const points = new CodePoints(text)
-  const rows = text.split('\n').map((line) => line.split('\t'))
+  const { text } = points
   const found = cellAt({ rows }, cell.row, cell.column)
   if (found !== exact)
     return `row ${cell.row}, column ${cell.column} reads “${found}”, not “${exact}”`

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { Evidence } from '../../schemas/evidence.ts'
 import { Figure } from '../../schemas/figure.ts'
 import { FigureReference, quantity } from '../../schemas/quantity.ts'
+import type { Section } from '../../schemas/letter.ts'
 import { Reply } from '../../schemas/reply.ts'
+import { pageUrl } from '../derive/links.ts'
+import { segmentLetter } from '../letter/segment.ts'
+import { freezeLetter } from '../prove/letter.ts'
 import { comparisons } from '../prove/compare-reading.ts'
 import { disproveQuote, placeInSentence, type Quoted } from '../prove/quote.ts'
 import { QuantityError } from '../quantity/quantity-error.ts'
@@ -10,27 +14,39 @@ import { reReadQuantity } from '../quantity/re-read.ts'
 import { digestOf } from '../release/digest.ts'
 import { CodePoints } from '../text/code-points.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
-import { disproveCell, misreadCell } from './cells.ts'
+import { disproveCell, misreadCell, type OpenTable, openTable } from './cells.ts'
 import { type Finding, over } from './finding.ts'
 import type { OpenRelease } from './open-release.ts'
 import type { ReadTables } from './tables.ts'
 
 const Source = z.looseObject({ id: z.string(), sha256: z.string(), bytes: z.int() })
+const textPath = (source: string) => `texts/${source}.txt`
 
 /** Each archived text is the one whose digest its source names. */
 export function checkTexts({ files }: OpenRelease, tables: ReadTables): Finding[] {
   const sources = (tables.get('sources')?.records ?? []).map((record) => Source.parse(record))
   const wrong = sources.flatMap(({ id, sha256, bytes }) => {
-    const text = files.get(`texts/${id}.txt`)
-    if (text === undefined) return [`texts/${id}.txt is not there`]
+    const text = files.get(textPath(id))
+    if (text === undefined) return [`${textPath(id)} is not there`]
     return digestOf(text) === sha256 && text.length === bytes
       ? []
-      : [`texts/${id}.txt is not the text that its source names`]
+      : [`${textPath(id)} is not the text that its source names`]
   })
-  return over('texts', `${sources.length} archived texts have the digests of their sources`, wrong)
+  const known = new Set(sources.map(({ id }) => textPath(id)))
+  const strange = [...files.keys()]
+    .filter((path) => path.startsWith('texts/') && !known.has(path))
+    .map((path) => `${path} is the text of no source`)
+  return over('texts', `${sources.length} archived texts have the digests of their sources`, [
+    ...wrong,
+    ...strange,
+  ])
 }
 
-export type Letters = ReadonlyMap<string, Quoted>
+interface PublishedLetter extends Quoted {
+  reply: string
+  sections: readonly Section[]
+}
+export type Letters = ReadonlyMap<string, PublishedLetter>
 
 /** The letters of a release by their sources: their texts, and their sentences by anchor. */
 export function lettersOf({ files }: OpenRelease, tables: ReadTables): Letters {
@@ -39,27 +55,31 @@ export function lettersOf({ files }: OpenRelease, tables: ReadTables): Letters {
     return data === undefined ? [] : [data]
   })
   return new Map(
-    replies.map(({ source, sections }) => {
-      const bytes = files.get(`texts/${source.id}.txt`) ?? new Uint8Array()
+    replies.map(({ id, source, sections }) => {
+      const bytes = files.get(textPath(source.id)) ?? new Uint8Array()
       const text = new CodePoints(decodeUtf8(bytes) ?? '')
       const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.sentences))
-      return [source.id, { text, sentences: new Map(sentences.map((each) => [each.anchor, each])) }]
+      const byAnchor = new Map(sentences.map((each) => [each.anchor, each]))
+      return [source.id, { reply: id, text, sections, sentences: byAnchor }]
     }),
   )
 }
 
-/** Each sentence stands in its text where it says. */
+/** Each letter is its text, cut into sentences anew: none is missing, moved or called another. */
 export function checkSentences(letters: Letters): Finding[] {
   let checked = 0
-  const wrong = [...letters].flatMap(([source, { text, sentences }]) =>
-    [...sentences.values()].flatMap((sentence) => {
-      checked += 1
-      return text.slice(sentence.start, sentence.end) === sentence.text
-        ? []
-        : [`sentence ${sentence.anchor} does not stand in texts/${source}.txt where it says`]
-    }),
-  )
-  return over('sentences', `${checked} sentences stand in their texts`, wrong)
+  const wrong = [...letters].flatMap(([source, { text, sections, sentences }]) => {
+    checked += sentences.size
+    const cut = freezeLetter(segmentLetter(text.text), text)
+    if (JSON.stringify(cut.sections) === JSON.stringify(sections)) return []
+    const first = [...cut.sentences.values()].find(
+      (each) => JSON.stringify(each) !== JSON.stringify(sentences.get(each.anchor)),
+    )
+    return [
+      `${textPath(source)} is not what its reply says from sentence ${first?.anchor ?? 's1'} on`,
+    ]
+  })
+  return over('sentences', `${checked} sentences are their texts, whole and in order`, wrong)
 }
 
 /** Every quote of every record stands in its text once, at its place, with the words around it. */
@@ -68,26 +88,43 @@ export function checkQuotes(
   letters: Letters,
   tables: ReadTables,
 ): Finding[] {
-  const textOf = (source: string) =>
-    decodeUtf8(files.get(`texts/${source}.txt`) ?? new Uint8Array())
+  const opened = new Map<string, OpenTable>()
+  const tableOf = (source: string) => {
+    const table =
+      opened.get(source) ??
+      openTable(decodeUtf8(files.get(textPath(source)) ?? new Uint8Array()) ?? '')
+    opened.set(source, table)
+    return table
+  }
   let checked = 0
   const wrong: string[] = []
   for (const [name, { records }] of tables) {
     for (const record of records) {
-      for (const evidence of within(record, Evidence)) {
+      for (const evidence of within(record, 'exact', Evidence)) {
         checked += 1
-        const letter = letters.get(evidence.source)
-        const why =
-          evidence.cell !== undefined
-            ? disproveCell(textOf(evidence.source) ?? '', evidence)
-            : letter === undefined
-              ? `no letter ${evidence.source}`
-              : (disproveQuote(letter, evidence)?.what ?? null)
+        const why = disprove(evidence, letters, tableOf)
         if (why !== null) wrong.push(`${name} ${record.id}: ${why}`)
       }
     }
   }
   return over('quotes', `${checked} quotes stand where they say`, wrong)
+}
+
+function disprove(
+  evidence: Evidence,
+  letters: Letters,
+  tableOf: (source: string) => OpenTable,
+): string | null {
+  const { source, anchor, cell, url } = evidence
+  const letter = letters.get(source)
+  const page = cell === undefined ? pageUrl.replies(letter?.reply ?? '') : pageUrl.tables(source)
+  const why =
+    cell !== undefined
+      ? disproveCell(tableOf(source), evidence)
+      : letter === undefined
+        ? `no letter ${source}`
+        : (disproveQuote(letter, evidence)?.what ?? null)
+  return why ?? (url === `${page}#${anchor}` ? null : `its link leads elsewhere, to ${url}`)
 }
 
 /** Every figure’s sentence, read again, gives its value, unit, qualifier and `per`. */
@@ -112,6 +149,9 @@ export function misread(letters: Letters, figure: Figure): string[] {
     return [`${at}: its quote does not stand`]
   }
   const { text, start, end } = placeInSentence(letter, figure.evidence)
+  if (figure.reply.id !== letter.reply) return [`${at}: its quote is of another reply`]
+  if (!text.includes(figure.subject))
+    return [`${at}: “${figure.subject}” does not stand in its sentence`]
   try {
     return comparisons(figure, reReadQuantity(text, start, end))
       .filter(({ read, written }) => read !== written)
@@ -136,7 +176,7 @@ export function checkRepeats(tables: ReadTables): Finding[] {
   for (const [name, { records }] of tables) {
     if (name === 'figures') continue
     for (const record of records) {
-      for (const repeat of within(record, FigureReference)) {
+      for (const repeat of within(record, 'unit_text', FigureReference)) {
         checked += 1
         const figure = figures.get(repeat.id)
         const same = keys.every(
@@ -149,9 +189,11 @@ export function checkRepeats(tables: ReadTables): Finding[] {
   return over('repeats', `${checked} numbers repeated elsewhere are those of their figures`, wrong)
 }
 
-/** Everything of a shape that a value holds, at whatever depth. */
-function within<T>(value: unknown, shape: z.ZodType<T>): T[] {
+/** Everything of a shape that a value holds, at whatever depth; told by a key that nothing else has. */
+function within<T>(value: unknown, key: string, shape: z.ZodType<T>): T[] {
   if (typeof value !== 'object' || value === null) return []
-  const found = shape.safeParse(value).data
-  return found === undefined ? Object.values(value).flatMap((each) => within(each, shape)) : [found]
+  const found = key in value ? shape.safeParse(value).data : undefined
+  return found === undefined
+    ? Object.values(value).flatMap((each) => within(each, key, shape))
+    : [found]
 }

@@ -1,5 +1,5 @@
 import { isNoticeSignedBy, noticeIn } from '../history/notice.ts'
-import { type Finding, failed, notChecked, passed } from './finding.ts'
+import { type Finding, failed, passed } from './finding.ts'
 import type { OpenRelease } from './open-release.ts'
 
 /**
@@ -25,7 +25,12 @@ export function checkNotices(
     if (notice.signature === null)
       return [failed('notices', `${path} is a notice that nobody signed`)]
     if (key === null)
-      return [notChecked('notices', `${path} is a notice, and no public key was given`)]
+      return [
+        failed(
+          'notices',
+          `${path} is not the file listed but a notice; whether it may be, the public key alone can tell: give it with --key`,
+        ),
+      ]
     if (!isNoticeSignedBy(notice, key))
       return [failed('notices', `${path} is a notice that was not signed with this key`)]
     const records = notice.records.map(({ resource, id }) => `${resource} ${id}`).join(', ')

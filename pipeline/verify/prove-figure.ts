@@ -1,5 +1,4 @@
 import { Figure } from '../../schemas/figure.ts'
-import { Refusal } from '../refusal.ts'
 import { digestOf } from '../release/digest.ts'
 import { manifestPath } from '../release/manifest.ts'
 import { lettersOf, misread } from './evidence.ts'
@@ -14,7 +13,8 @@ export function proveFigure(
   const { tables } = readTables(release)
   const record = tables.get('figures')?.records.find((each) => each.id === id)
   const figure = Figure.loose().safeParse(record).data
-  if (figure === undefined) throw new Refusal(`The release has no figure ${id}.`)
+  if (figure === undefined)
+    return { steps: [], wrong: [`the release has no figure ${id}, or it cannot be read`] }
   const letters = lettersOf(release, tables)
   const { source, anchor, start, end, exact } = figure.evidence
   const sentence = letters.get(source)?.sentences.get(anchor)?.text ?? ''

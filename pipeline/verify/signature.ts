@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../text/utf8.ts'
 import { manifestPath, signaturePath } from '../release/manifest.ts'
-import { isSignedBy, readPublicKey } from '../release/sign.ts'
+import { isSignedBy, isWrittenOut, readPublicKey } from '../release/sign.ts'
 import { type Finding, failed, notChecked, passed } from './finding.ts'
 import type { OpenRelease } from './open-release.ts'
 
@@ -14,7 +14,10 @@ export function checkSignature({ files }: OpenRelease, key: string | null): Find
   }
   if (signature === undefined)
     return failed('signature', `The release is not signed: ${undetected}`)
-  return isSignedBy(manifest, decodeUtf8(signature) ?? '', readPublicKey(key))
+  const text = decodeUtf8(signature) ?? ''
+  if (!isWrittenOut(text))
+    return failed('signature', `${signaturePath} is not a signature in base64 on one line`)
+  return isSignedBy(manifest, text, readPublicKey(key))
     ? passed('signature', 'the manifest was signed with this key')
     : failed('signature', 'the manifest was not signed with this key')
 }

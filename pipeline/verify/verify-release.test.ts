@@ -1,23 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { Manifest } from '../../schemas/manifest.ts'
+import { readRecorded } from '../authored/data-folder.ts'
+import { readHistory } from '../history/read-history.ts'
+import { disproveRecorded } from '../history/recorded-bytes.ts'
+import { paths } from '../paths.ts'
 import { buildRelease } from '../release/build-release.ts'
 import { digestOf } from '../release/digest.ts'
-import { type Files, jsonFile, utf8 } from '../release/files.ts'
+import { type Files, utf8 } from '../release/files.ts'
 import { manifestPath, signaturePath } from '../release/manifest.ts'
 import { releaseFiles } from '../release/release-files.ts'
-import { newKeys, readPrivateKey, signatureOf } from '../release/sign.ts'
-import { nameRelease } from '../history/release-records.ts'
-import { resourceNames } from '../../schemas/resources.ts'
+import { newKeys, readPrivateKey } from '../release/sign.ts'
+import { thisTool } from '../tool.ts'
 import type { Finding } from './finding.ts'
+import { forgedContent, listedAnew } from './forge.fixture.ts'
 import { openFiles } from './open-release.ts'
 import { verifyFiles, verifyRelease } from './verify-release.ts'
 import { realContent } from './weihai.fixture.ts'
 
-const tool = 'youju 0.1.0'
-const content = realContent()
+const tool = thisTool()
+const real = realContent()
 const [ours, another] = [newKeys(), newKeys()]
-const signed = buildRelease(content, tool, readPrivateKey(ours.privateKey))
-const folder = `youju-${content.release.id}`
+const signed = buildRelease(real, tool, readPrivateKey(ours.privateKey))
+const folder = `youju-${real.release.id}`
 
 const failuresIn = (findings: readonly Finding[]) =>
   findings.filter(({ outcome }) => outcome === 'failed').map(({ says }) => says)
@@ -26,21 +29,13 @@ const failuresIn = (findings: readonly Finding[]) =>
 const failuresOf = (files: Files, key: string | null = ours.publicKey) =>
   failuresIn(verifyFiles(openFiles(files, folder), { key, tool }))
 
-/** The files with digests listed anew, as somebody would who changed one; signed with a key if given. */
-function listedAnew(files: Files, key: string | null): Files {
-  const old = Manifest.parse(JSON.parse(new TextDecoder().decode(files.get(manifestPath))))
-  const manifest = jsonFile({
-    ...old,
-    files: old.files.map(({ path }) => {
-      const bytes = files.get(path) ?? new Uint8Array()
-      return { path, bytes: bytes.length, sha256: digestOf(bytes) }
-    }),
-  })
-  const all = new Map([...files, [manifestPath, manifest] as const])
-  all.delete(signaturePath)
-  if (key !== null) all.set(signaturePath, utf8(signatureOf(manifest, readPrivateKey(key))))
-  return all
-}
+test('the release that was recorded of the data is the one that the program makes', () => {
+  const recorded = readHistory(readRecorded(paths.data), ({ what }) => {
+    throw new Error(what)
+  }).find(({ id }) => id === real.release.id)
+  const made = signed.files.get(manifestPath) ?? new Uint8Array()
+  expect(recorded === undefined ? null : disproveRecorded(recorded, made, thisTool())).toBeNull()
+})
 
 test('a signed release holds, and says what was checked', () => {
   const { findings } = verifyRelease(signed.zip.bytes, { key: ours.publicKey, tool })
@@ -50,11 +45,13 @@ test('a signed release holds, and says what was checked', () => {
     'signature',
     'schemas',
     'name',
+    'register',
     'texts',
     'sentences',
     'quotes',
     'figures',
     'repeats',
+    'checks',
     'formats',
     'zip',
   ])
@@ -99,29 +96,11 @@ describe('a release fails that', () => {
 
 describe('with every digest computed anew, and the release named anew, a release fails whose', () => {
   test('figure alone was changed: the sentence does not say it', () => {
-    const tables = new Map(content.tables)
-    const figures = (tables.get('figures') ?? []).map((line) =>
-      line.includes('_grants-total"') ? line.replace(/2826000/g, '2926000') : line,
-    )
-    tables.set('figures', figures)
-    const lines = (name: (typeof resourceNames)[number]) => tables.get(name) ?? []
-    const named = resourceNames.filter((name) => name !== 'releases')
-    const digest = digestOf(
-      utf8(
-        named
-          .map(
-            (name) =>
-              `${name}\n${lines(name)
-                .map((l) => `${l}\n`)
-                .join('')}`,
-          )
-          .join(''),
-      ),
-    )
-    const counts = named.map((name) => ({ name, records: lines(name).length }))
-    const release = nameRelease(content.release.released_on, digest, counts)
-    tables.set('releases', [JSON.stringify(release)])
-    const forged = releaseFiles({ ...content, release, tables }, tool)
+    const content = forgedContent(real, {
+      figures: (line) =>
+        line.includes('_grants-total"') ? line.replace(/2826000/g, '2926000') : line,
+    })
+    const forged = releaseFiles(content, tool)
     const failures = failuresOf(listedAnew(forged, ours.privateKey))
     expect(failures[0]).toBe(
       'figures weihai-17-2-77_grants-total: “282.6万元” reads value 2826000, not 2926000',
@@ -188,5 +167,5 @@ function attempt(files: Files): string[] {
 test('the same content gives the same bytes of every file, the zip included', () => {
   const again = buildRelease(realContent(), tool, readPrivateKey(ours.privateKey))
   expect(digestOf(again.zip.bytes)).toBe(digestOf(signed.zip.bytes))
-  expect([...releaseFiles(content, tool).keys()]).toEqual([...again.files.keys()].slice(0, -1))
+  expect([...releaseFiles(real, tool).keys()]).toEqual([...again.files.keys()].slice(0, -1))
 })

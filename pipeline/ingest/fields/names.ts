@@ -23,7 +23,9 @@ const lead =
   /^(?:[（(]?\s*)?(?:尊敬的|敬爱的|亲爱的|致(?!公党))?\s*(?:(?:全国|省|市|县|区|州|旗|镇)?(?:人大代表|政协委员)[:：]?(?=\s*\p{Script=Han}{2,}))?\s*/u
 /** 市人大张三代表: the assembly stands before the name. */
 const assembly = /^(?:全国|省|市|县|区|州|旗|镇)?(?:人大|政协)(?=\s*\p{Script=Han}{2,})/u
-const count = '(?:[0-9]{1,3}|[一二两三四五六七八九十几多]{1,3})?\\s*(?:位|名|人|个)?'
+const many = '(?:[0-9]{1,3}|[一二两三四五六七八九十几多]{1,3})'
+/** 3名, 二位; without such a word only behind 等, or where it would make a name too long: 王小二代表 is one. */
+const count = `(?:${many}\\s*(?:位|名|人|个)|(?<=等\\s*)${many}|(?<=[、,并]\\p{Script=Han}{3})[二两三四五六七八九十])?`
 const withRole = new RegExp(
   `^(?<names>.+?)\\s*(?<others>等)?\\s*${count}\\s*(?:省|市|县|区)?(?:人大|政协)?(?<role>代表|委员|先生|女士|同志)(?:们)?$`,
   'u',

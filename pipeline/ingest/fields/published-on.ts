@@ -82,7 +82,10 @@ const dateFirst = new RegExp(
   `^${day}${clock}(?:$|来源|作者|信息来源|文章来源|[|\\p{Script=Han}])`,
   'u',
 )
-const dateLast = new RegExp(`^[\\p{Script=Han}A-Za-z·]{2,16}(?<![底末初])${day}${clock}$`, 'u')
+const dateLast = new RegExp(
+  `^[\\p{Script=Han}A-Za-z·]{2,16}(?:www[.\\w-]{4,40})?(?<![底末初])${day}${clock}(?:$|(?:信息|文章|稿件)?来源[:：])`,
+  'u',
+)
 
 /** 2018-07-12 15:30, perhaps with 来源:… behind it or the site’s name before: the line under a title. */
 function isBareDate(line: string): boolean {

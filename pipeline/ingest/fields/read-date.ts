@@ -41,7 +41,9 @@ export function readDate(words: string): ReadDate | null {
 
 /** 二○一八年 and 二O一八年 with every sign for nought as 〇. */
 function normaliseChineseYear(text: string): string {
-  return text.replace(/[一二][〇零○0OoОо一二三四五六七八九]{3}(?=年)/gu, (printed) =>
+  // 2O23年: a letter typed for the nought.
+  const digits = text.replace(/(?<![0-9])2[OoОо〇○](?=[0-9]{2}年)/gu, '20')
+  return digits.replace(/[一二][〇零○0OoОо一二三四五六七八九]{3}(?=年)/gu, (printed) =>
     printed.replace(/[零○0OoОо]/gu, '〇'),
   )
 }

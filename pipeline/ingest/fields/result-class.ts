@@ -8,6 +8,8 @@ const alone = new RegExp(
   `^[((【〔\\[]?(?:(?:办理|答复|结果|分类|复函)*(?:类别|结果|分类)[:：]?)?["“]?(${code})["”]?(类)?(?:件|级)?[)）】〕\\]]?$`,
   'u',
 )
+/** 石教函〔2023〕55号 A类 同意公开 */
+const behindNumber = new RegExp(`^\\S{4,30}号\\s+[（(【]?(${code})类[）)】]?(?:\\s|$)`, 'u')
 const inTitle = new RegExp(`[((【\\[](${code})类?[)）】\\]]$`, 'u')
 const words =
   /^(?:问题)?(?:已(?:经)?(?:基本)?(?:解决|采纳|落实|办结)|解决采纳|解决或采纳|采纳或解决|基本解决|部分解决|正在解决|计划解决|列入计划|列入规划|正在办理|逐步解决|留作参考|留作参阅|暂难解决|暂不能解决|暂时难以解决|不能解决|作为参考|供参考|未解决|难以解决|解释说明)(?:或.{2,8}|并.{2,8}|的|类|\(.{1,10}\))?$/u
@@ -19,6 +21,9 @@ export function readResultClass(parts: Parts): Field<string> {
     if (role === 'class') add(readings, value, 'label', printed)
   }
   for (const [index, line] of parts.header.entries()) {
+    const behind = behindNumber.exec(line)?.[1]
+    if (behind !== undefined)
+      readings.push({ value: behind, source: 'header', printed: line.trim() })
     const cells = line.split(/[\t|｜]|\s{3,}/u).map((cell) => cell.trim())
     for (const cell of cells) {
       const found = alone.exec(squeeze(cell).toUpperCase())

@@ -21,10 +21,13 @@ describe('the topic in a reply’s first sentence', () => {
     expect(topicInOpening(opening)).toBe(topic)
   })
 
-  it.each(['您提出的第77号建议收悉，现答复如下：', '您提出的人大代表建议收悉', '现答复如下：'])(
-    '%s names none',
-    (opening) => {
-      expect(topicInOpening(opening)).toBeNull()
-    },
-  )
+  it.each([
+    '您提出的第77号建议收悉，现答复如下：',
+    '您提出的人大代表建议收悉',
+    '感谢您提出的宝贵建议，现答复如下：',
+    '感谢您提出的宝贵意见和建议，现答复如下：',
+    '现答复如下：',
+  ])('%s names none', (opening) => {
+    expect(topicInOpening(opening)).toBeNull()
+  })
 })

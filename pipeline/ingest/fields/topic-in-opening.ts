@@ -9,7 +9,7 @@ const about = new RegExp(
   'u',
 )
 const plain = new RegExp(
-  `(?:提出|提交|所提|反映|提)(?:的)?(?:第?[0-9A-Za-z-]+号)?(?:人大)?(?:代表)?(?:建议|提案)?[:：]?((?!的?关于)[^《》“”，,。第]{4,80}?的?${noun})(?:[(（][^()（）]{0,30}[)）])?${after}`,
+  `(?:提出|提交|所提|反映|提(?!出|交))(?:的)?(?:第?[0-9A-Za-z-]+号)?(?:人大)?(?:代表)?(?:建议|提案)?[:：]?((?!的?关于)[^《》“”，,。第]{4,80}?的?${noun})(?:[(（][^()（）]{0,30}[)）])?${after}`,
   'u',
 )
 
@@ -81,11 +81,11 @@ function spoken(sentence: string): string | null {
   return topic === undefined || isEmpty(topic) ? null : topic
 }
 
-/** 人大代表建议 and the like name no topic. */
+/** 人大代表建议, 宝贵意见和建议 and the like name no topic. */
 function isEmpty(topic: string): boolean {
   return (
     topic.replace(
-      /关于|人大|政协|代表|委员|联名|的|第|号|[0-9]|建议案|建议|提案|议案|意见|重点|上|会议|期间/gu,
+      /关于|人大|政协|代表|委员|联名|的|第|号|[0-9]|建议案|建议|提案|议案|意见|重点|上|会议|期间|宝贵|有益|中肯|良好|合理化?|书面|相关|有关|[和及与、]/gu,
       '',
     ).length < 2
   )

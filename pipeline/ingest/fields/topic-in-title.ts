@@ -10,6 +10,8 @@ const generic =
 export function topicInTitle(title: string): string | null {
   const words = closeGaps(title).replace(/[-_|—–－].{0,40}(?:网|网站|政府|局|门户)$/u, '')
   if (!new RegExp(answer, 'u').test(words)) return null
+  const inBrackets = /[(（](关于[^()（）]{3,80}(?:建议|提案|议案))[)）]/u.exec(words)?.[1]
+  if (inBrackets !== undefined) return inBrackets
   const marked = /《((?:[^《》]|《[^《》]{0,80}》){3,120})》/u.exec(words)
   if (
     marked !== null &&

@@ -26,6 +26,8 @@ export interface Rendered {
   hidden: string
 }
 
+/** Their white space is shown as it is; a letter stands in a `textarea` where a system prints its records. */
+const asWritten = new Set(['pre', 'textarea'])
 const paragraphs = new Set([
   'p',
   'h1',
@@ -38,6 +40,7 @@ const paragraphs = new Set([
   'ul',
   'ol',
   'pre',
+  'textarea',
   'dl',
 ])
 const blocks = new Set([
@@ -71,6 +74,8 @@ const blocks = new Set([
   'summary',
   'legend',
 ])
+/** What a browser sets apart from what stands beside it. */
+const cells = new Set(['td', 'th', 'label'])
 const notShown = new Set(['head', 'title', 'meta', 'link', 'style', 'base'])
 const longestHidden = 20_000
 
@@ -120,12 +125,12 @@ export function render(root: ElementNode): Rendered {
     const from = out.lines.length
     const isLink = inLink || tag === 'a'
     const furniture = inFurniture || isFurniture(element)
-    const keepsLines = asIs || tag === 'pre'
+    const keepsLines = asIs || asWritten.has(tag)
     for (const child of children) {
       if (typeof child === 'string') addText(child, isLink, furniture, keepsLines)
       else visit(child, isLink, furniture, keepsLines)
     }
-    if ((tag === 'td' || tag === 'th') && line !== '') line += '\t'
+    if (cells.has(tag) && line !== '' && !/[:：\s]$/u.test(line)) line += '\t'
     if (isBlock) breakLine()
     if (paragraphs.has(tag)) gap = true
     if (isBlock || tag === 'td') out.ranges.push({ element, from, to: out.lines.length })

@@ -20,7 +20,6 @@ const skipped = new Set([
   'svg',
   'math',
   'canvas',
-  'textarea',
   'select',
   'button',
   'audio',

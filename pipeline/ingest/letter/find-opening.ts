@@ -1,3 +1,4 @@
+import { splitNames } from '../fields/names.ts'
 import type { Line } from '../page/page.ts'
 import { openingStrength } from './opening.ts'
 import { readSalutation, type Salutation } from './salutation.ts'
@@ -20,7 +21,7 @@ export function findOpening(lines: readonly Line[]): Opening | null {
   const salutations = readSalutations(lines)
   const found: { at: number; isSure: boolean }[] = []
   for (const [at, line] of lines.entries()) {
-    if (line.isLink || line.dropped) continue
+    if (line.isLink || line.dropped || isExcerpt(line.text)) continue
     const salutation = salutations.get(at)
     const words = salutation === undefined ? line.text : salutation.rest
     const strength = words === '' ? null : openingStrength(words)
@@ -43,13 +44,23 @@ export function findOpening(lines: readonly Line[]): Opening | null {
   }
 }
 
+/** What a list of search results shows of a letter. */
+const isExcerpt = (text: string) => /^\s*(?:…|\.{3})|(?:…|\.{3})\s*$/u.test(text)
+
 function readSalutations(lines: readonly Line[]): Map<number, Salutation> {
   const found = new Map<number, Salutation>()
   for (const [at, { text, isLink, dropped }] of lines.entries()) {
     const salutation = isLink || dropped || text.length > longestGlued ? null : readSalutation(text)
-    if (salutation !== null) found.set(at, salutation)
+    if (salutation !== null) found.set(at, withNamesAbove(salutation, text, lines[at - 1]))
   }
   return found
+}
+
+/** 王小二、⏎李小三代表: the names began on the line above. */
+function withNamesAbove(salutation: Salutation, text: string, above: Line | undefined): Salutation {
+  const names = /^(.{2,60})[、，,]\s*$/u.exec(above?.text ?? '')?.[1]
+  if (names === undefined || salutation.rest !== '' || splitNames(names) === null) return salutation
+  return readSalutation(`${names}、${text.trim()}`) ?? salutation
 }
 
 /** A letter whose first sentence is none of the usual: it has its title and its salutation. */

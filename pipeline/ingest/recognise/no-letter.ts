@@ -29,7 +29,9 @@ export function whyNoLetter(page: Page): string {
     ],
     [isLogin(all), 'a login page. The letter is behind it; open it in a browser and save it then'],
     [
-      isList(lines) || titled(/目录$|清单$|一览表$|汇总表$/u),
+      isList(lines) ||
+        /找到.{0,12}\d+.{0,4}条|搜索结果|检索结果/u.test(text.slice(0, 1_000)) ||
+        titled(/目录$|清单$|一览表$|汇总表$/u),
       'a list of pages, not a reply. Save each page it links to',
     ],
     [
@@ -41,6 +43,10 @@ export function whyNoLetter(page: Page): string {
         text.slice(0, 1500),
       ) || titled(/常务委员会.{0,10}(?:工作)?报告/u),
       'a report of the CPPCC or a congress about its work, not a reply to one suggestion',
+    ],
+    [
+      titled(/(?:建议|提案).{0,30}情况的?(?:公示|通报|公告)$/u) && isAnnual(text),
+      'a report on how many suggestions were handled, not a reply to one',
     ],
     [
       titled(/(?:通知|公告|公示|通报|通告|方案|办法|规定|条例|细则|制度|解读)(?:\(.{0,20}\))?$/u),
@@ -133,7 +139,7 @@ function isAnnual(text: string): boolean {
 }
 
 function isCitizens(text: string): boolean {
-  return /网友|网民|来信人|来信内容|信件(?:标题|内容|编号)|来信(?:标题|时间)|留言(?:人|时间|内容|标题)|市长信箱|局长信箱|县长信箱|书记信箱|领导信箱|诉求人|12345|来电人|咨询人|写信人|信访人|市民(?:朋友|同志|来信)/u.test(
+  return /网友|网民|来信人|来信内容|信件(?:标题|内容|编号)|来信(?:标题|时间)|留言(?:人|时间|内容|标题)|市长信箱|局长信箱|县长信箱|书记信箱|领导信箱|诉求人|12345|来电人|咨询人|写信人|信访人|市民(?:朋友|同志|来信)|(?:来信|来访)反映|信访事项|申请复查/u.test(
     text,
   )
 }

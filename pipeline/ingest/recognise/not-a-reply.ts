@@ -12,6 +12,11 @@ export interface Signs {
 
 const rule = /(?:通知|公告|公示|通告|办法|规定|条例|方案|细则|制度)(?:\(.{0,20}\))?$/u
 
+/** Assemblies whose members are called 代表 and 委员 too: of staff, a party, a union, youth, women, shareholders. */
+const elsewhere =
+  /[党教职团工妇侨]代会|党代表|职工代表大会|第[一二三四五六七八九十]+次(?:党员|职工|会员)?代表大会|青年联合会|青联|学联|工商联合会.{0,6}代表大会|(?:股东|业主|社员)(?:代表)?大会|村民代表会议/u
+const here = /人大(?!代表之家)|人民代表大会|人代会|政协|政治协商/u
+
 const citizen =
   /网友|网民|来信人|信件(?:标题|内容|编号)|留言(?:人|时间|内容|标题)|信箱|诉求人|来电人|写信人|市民|群众来信/u
 
@@ -31,11 +36,14 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
   const isRule = (line: string) => line.length <= 80 && rule.test(squeeze(line))
   if (parts.salutation === null && [parts.bodyTitle ?? '', ...parts.header].some(isRule))
     return 'a notice or rule, not a reply'
-  const isShown = kind !== null || number !== null || role === 'deputy' || role === 'member'
-  if (
-    citizen.test(above) &&
-    !(kind !== null && (number !== null || role === 'deputy' || role === 'member'))
-  )
+  const assembly = elsewhere.exec(above)?.[0]
+  if (assembly !== undefined && !here.test(`${above}${parts.breadcrumb ?? ''}`))
+    return `a reply to a proposal made to another assembly (${assembly}), neither a People’s Congress nor the CPPCC`
+  const isDeputys = role === 'deputy' || role === 'member'
+  const isShown = kind !== null || number !== null || isDeputys
+  if (!isDeputys && (above.includes('信息公开申请') || mayBeContested(parts)))
+    return 'a reply to a citizen’s application or petition (信息公开申请, 信访), which may be contested, not to a suggestion or proposal'
+  if (citizen.test(above) && !(kind !== null && (number !== null || isDeputys)))
     return 'a reply to a citizen’s letter, not to a deputy’s suggestion or a member’s proposal'
   if (!isShown && role !== 'body')
     return 'a reply, but to whom? Neither a congress, a number nor a deputy or member is named, so it cannot be told from a reply to a citizen'
@@ -48,4 +56,11 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
   if (letter < (parts.tail.some(isDateLine) ? 24 : 40))
     return 'the letter is not on the page, or only its first words. Open its attachment, or save the page after it has loaded'
   return null
+}
+
+/** 如不服，可以自收到之日起60日内申请行政复议: the law says this to citizens, and to no deputy. */
+function mayBeContested({ body, tail }: Parts): boolean {
+  return /收到.{0,12}之?日起.{0,12}[日月]内.{0,20}(?:行政复议|行政诉讼|申请复查|申请复核)/u.test(
+    squeeze([...body, ...tail].join('\n')),
+  )
 }

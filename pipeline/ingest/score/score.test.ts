@@ -43,7 +43,7 @@ describe('the fixture pages', () => {
   })
 })
 
-describe.each(['pages-unseen', 'pages-third', 'pages-fourth'])('%s', (folder) => {
+describe.each(['pages-unseen', 'pages-third', 'pages-fourth', 'pages-fifth'])('%s', (folder) => {
   it('differ in nothing from what a person read, since they were seen', () => {
     const others = readFixtures(join(root, 'pipeline', 'fixtures', folder))
     expect(others.length).toBeGreaterThanOrEqual(30)

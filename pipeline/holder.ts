@@ -1,18 +1,22 @@
 import { hostname } from 'node:os'
 import { randomBytes } from 'node:crypto'
 
-/** Who loads: a process of a machine, in words that another can be told. */
+/** Who loads or writes: a process of a machine, in words that another can be told. */
 export const thisHolder = (): string =>
   `${hostname()} process ${process.pid} ${randomBytes(4).toString('hex')}`
 
 /** Whether a holder was a process of this machine that runs no more, and so will never go on. */
 export function isGone(holder: string): boolean {
   const [, host, id] = /^(\S+) process (\d+) [0-9a-f]+$/.exec(holder) ?? []
-  if (host !== hostname() || id === undefined) return false
+  return host === hostname() && id !== undefined && !isRunning(Number(id))
+}
+
+/** Whether a process of this machine runs, somebody else's too. */
+export function isRunning(id: number): boolean {
   try {
-    process.kill(Number(id), 0)
-    return false
+    process.kill(id, 0)
+    return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
   }
 }
