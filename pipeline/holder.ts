@@ -5,9 +5,9 @@ import { randomBytes } from 'node:crypto'
 export const thisHolder = (): string =>
   `${hostname()} process ${process.pid} ${randomBytes(4).toString('hex')}`
 
-/** Whether a holder was a process of this machine that runs no more, and so will never go on. */
+/** Whether a holder was a process of this machine that runs no more, and so will never go on; a user may be named before it. */
 export function isGone(holder: string): boolean {
-  const [, host, id] = /^(\S+) process (\d+) [0-9a-f]+$/.exec(holder) ?? []
+  const [, host, id] = /^(?:[^@\s]*@)?(\S+) process (\d+) [0-9a-f]+$/.exec(holder) ?? []
   return host === hostname() && id !== undefined && !isRunning(Number(id))
 }
 
