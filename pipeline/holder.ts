@@ -1,15 +1,13 @@
-import { hostname, userInfo } from 'node:os'
+import { hostname } from 'node:os'
 import { randomBytes } from 'node:crypto'
 
 /** Who loads or writes: a process of a machine, in words that another can be told. */
-export function thisHolder(): string {
-  const { username } = userInfo()
-  return `${username}@${hostname()} process ${process.pid} ${randomBytes(4).toString('hex')}`
-}
+export const thisHolder = (): string =>
+  `${hostname()} process ${process.pid} ${randomBytes(4).toString('hex')}`
 
-/** Whether a holder was a process of this machine that runs no more, and so will never go on. */
+/** Whether a holder was a process of this machine that runs no more, and so will never go on; a user may be named before it. */
 export function isGone(holder: string): boolean {
-  const [, host, id] = /@(\S+) process (\d+) [0-9a-f]+$/.exec(holder) ?? []
+  const [, host, id] = /^(?:[^@\s]*@)?(\S+) process (\d+) [0-9a-f]+$/.exec(holder) ?? []
   return host === hostname() && id !== undefined && !isRunning(Number(id))
 }
 

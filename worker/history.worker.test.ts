@@ -9,9 +9,12 @@ import { compile } from '../pipeline/compile/compile.ts'
 import { key, purged, threeReleases } from '../pipeline/fixtures/three-releases.ts'
 import { keptAfter, purgeRelease } from '../pipeline/history/purge.ts'
 import { readHistory } from '../pipeline/history/read-history.ts'
+import { storeRelease } from '../pipeline/history/store-release.ts'
 import { storedFiles } from '../pipeline/history/stored.ts'
 import { loadDataset } from '../pipeline/load/load.ts'
 import { paths } from '../pipeline/paths.ts'
+import type { BuiltRelease } from '../pipeline/release/build-release.ts'
+import { localBucket } from '../pipeline/serve/version.ts'
 import { QUIET_ENV } from '../pipeline/quiet-env.ts'
 import { Change } from '../schemas/change.ts'
 import { Diff } from '../schemas/diff.ts'
@@ -46,12 +49,13 @@ beforeAll(async () => {
   await server.listen()
   const { DB, RELEASES } = await worker.getEnv()
   await loadDataset(DB, { ...paths, dataset: join(temporary, 'dataset') })
-  const diff = storedFiles(third.id, third.built).filter(({ key: at }) => at.endsWith('diff.json'))
-  await Promise.all(
-    [...storedFiles(second.id, left), ...diff].map(({ key: at, bytes, contentType }) =>
-      RELEASES.put(at, bytes, { httpMetadata: { contentType } }),
-    ),
-  )
+  const bucket = localBucket(RELEASES)
+  const store = ({ id }: { id: string }, state: string, built: BuiltRelease) =>
+    storeRelease(bucket, { id, state }, storedFiles(id, built))
+  await store(third, 'recorded', third.built)
+  // As it was before the purge, then as the purge left it.
+  await store(second, 'recorded', second.built)
+  await store(second, 'purged', left)
 })
 
 afterAll(async () => {

@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import type { Contents } from '../load/contents.ts'
-import { readContents } from '../load/contents.ts'
-import { bucket, type DatabaseName, databases, worker } from './names.ts'
+import { readStored, type Stored } from '../history/store-release.ts'
+import { type DatabaseName, databases } from '../load/choose.ts'
+import { type Contents, readContents } from '../load/contents.ts'
+import { Refusal } from '../refusal.ts'
+import { bucket, worker } from './names.ts'
+import { remoteBucket } from './remote-bucket.ts'
 import { remoteDatabase } from './remote-database.ts'
 import { answered, answeredIfThere, type Wrangler } from './wrangler.ts'
 
@@ -26,20 +29,33 @@ export interface Database {
 export interface Account {
   databases: readonly Database[]
   hasBucket: boolean
+  /** What the bucket says it keeps. */
+  stored: Stored
   /** The versions that are served: one, or two while one is rolled out. */
   live: readonly Version[]
   /** The version that was served alone before; null where there is none. */
   former: Version | null
 }
 
-export const emptyAccount: Account = { databases: [], hasBucket: false, live: [], former: null }
+export const emptyAccount: Account = {
+  databases: [],
+  hasBucket: false,
+  stored: {},
+  live: [],
+  former: null,
+}
 
 /** Asks an account for all of it. It changes nothing. */
 export async function readAccount(wrangler: Wrangler): Promise<Account> {
+  const found = await readDatabases(wrangler)
+  const hasBucket = (await readBucket(wrangler)) !== null
+  const { live, former } = await readDeployed(wrangler)
   return {
-    databases: await readDatabases(wrangler),
-    hasBucket: (await readBucket(wrangler)) !== null,
-    ...(await readVersions(wrangler)),
+    databases: found,
+    hasBucket,
+    stored: hasBucket ? await readStored(remoteBucket(wrangler)) : {},
+    live: await readVersions(wrangler, live),
+    former: former === null ? null : await readVersion(wrangler, former),
   }
 }
 
@@ -73,18 +89,11 @@ const Deployments = z.array(
 )
 
 /** The versions that are served now. */
-export async function readLive(wrangler: Wrangler): Promise<Version[]> {
-  const { live } = await readDeployed(wrangler)
-  return Promise.all(live.map((id) => readVersion(wrangler, id)))
-}
+export const readLive = async (wrangler: Wrangler): Promise<Version[]> =>
+  readVersions(wrangler, (await readDeployed(wrangler)).live)
 
-async function readVersions(wrangler: Wrangler): Promise<Pick<Account, 'live' | 'former'>> {
-  const { live, former } = await readDeployed(wrangler)
-  return {
-    live: await Promise.all(live.map((id) => readVersion(wrangler, id))),
-    former: former === null ? null : await readVersion(wrangler, former),
-  }
-}
+const readVersions = (wrangler: Wrangler, ids: readonly string[]): Promise<Version[]> =>
+  Promise.all(ids.map((id) => readVersion(wrangler, id)))
 
 /** The ids of the versions served now, and of the last other one before. An account where the Worker never was says so by a code. */
 async function readDeployed(wrangler: Wrangler) {
@@ -125,12 +134,19 @@ async function readVersion(wrangler: Wrangler, id: string): Promise<Version> {
   const text = (name: string) =>
     resources.bindings.find((binding) => binding.type === 'plain_text' && binding.name === name)
       ?.text ?? null
+  const databaseId = database?.database_id ?? database?.id ?? null
+  // Taken for one that reads no database, the one it reads would be filled under its readers.
+  if (database !== undefined && databaseId === null) throw new Refusal(unreadable(id))
   const message = annotations['workers/message']
   return {
     id,
-    database: database?.database_id ?? database?.id ?? null,
+    database: databaseId,
     release: text('RELEASE'),
     layout: text('LAYOUT'),
     message: typeof message === 'string' ? message : null,
   }
 }
+
+const unreadable = (id: string) =>
+  `Version ${id} reads a database, and wrangler does not tell its id as pipeline/deploy/account.ts reads it. ` +
+  'Nothing was changed: compare wrangler versions view with it.'

@@ -12,7 +12,7 @@ import { type Ended, type Wrangler } from './wrangler.ts'
 const State = z.object({
   databases: z.array(z.object({ uuid: z.string(), name: z.string() })).default([]),
   buckets: z.array(z.string()).default([]),
-  objects: z.array(z.string()).default([]),
+  objects: z.record(z.string(), z.object({ text: z.string(), type: z.string() })).default({}),
   versions: z.array(z.record(z.string(), z.unknown())).default([]),
   deployments: z
     .array(z.object({ created_on: z.string(), version: z.string(), message: z.string() }))
@@ -81,10 +81,12 @@ function call(folder: string, state: FakeState, args: readonly string[]): Ended 
       return bulk(state, fourth, args)
     case 'r2 bucket':
       return bucketCall(state, third, fourth)
-    case 'r2 object':
-      return state.objects.includes(fourth)
-        ? ok('')
-        : { code: 1, stdout: '', stderr: '✘ [ERROR] The specified key does not exist.\n' }
+    case 'r2 object': {
+      const object = state.objects[fourth]
+      return object === undefined
+        ? { code: 1, stdout: '', stderr: '✘ [ERROR] The specified key does not exist.\n' }
+        : ok(object.text)
+    }
     case 'deployments list':
       if (state.deployments.length === 0)
         return refused(
@@ -92,7 +94,7 @@ function call(folder: string, state: FakeState, args: readonly string[]): Ended 
           'This Worker does not exist on your account. [code: 10007]',
         )
       return json(
-        state.deployments.map(({ created_on, version, message }, nth) => ({
+        state.deployments.slice(-10).map(({ created_on, version, message }, nth) => ({
           id: `deployment-${nth}`,
           source: 'wrangler',
           strategy: 'percentage',
@@ -119,7 +121,8 @@ function bucketCall(state: FakeState, verb: string, name: string): Ended {
     state.buckets.push(name)
     return ok(`✅ Created bucket '${name}' with default storage class of Standard.\n`)
   }
-  if (state.buckets.includes(name)) return json({ name, created: '2026-11-28T00:00:00.000Z' })
+  if (state.buckets.includes(name))
+    return json({ name, created: '2026-11-28T00:00:00.000Z', location: 'APAC', object_count: '0' })
   return refused(`r2/buckets/${name}`, 'The specified bucket does not exist. [code: 10006]')
 }
 
@@ -128,15 +131,18 @@ const List = z.array(z.object({ key: z.string(), file: z.string() }))
 function bulk(state: FakeState, bucket: string, args: readonly string[]): Ended {
   const list = List.parse(JSON.parse(readFileSync(option(args, '--filename'), 'utf8')))
   for (const { key, file } of list) {
-    readFileSync(file)
-    state.objects.push(`${bucket}/${key}`)
+    const type = option(args, '--content-type')
+    state.objects[`${bucket}/${key}`] = { text: readFileSync(file, 'utf8'), type }
   }
   return ok(`Starting bulk upload of ${list.length} objects to bucket ${bucket}\n`)
 }
 
 function execute(folder: string, state: FakeState, name: string, args: readonly string[]): Ended {
   if (!state.databases.some((database) => database.name === name)) {
-    return { code: 1, stdout: '', stderr: `✘ [ERROR] Couldn't find DB with name '${name}'\n` }
+    const text = `Couldn't find a D1 DB with name or binding '${name}' in your config or the API.`
+    return args.includes('--json')
+      ? { code: 1, stdout: JSON.stringify({ error: { text } }), stderr: '' }
+      : { code: 1, stdout: '', stderr: `✘ [ERROR] ${text}\n` }
   }
   const db = fakeDatabase(folder, name)
   try {
@@ -147,13 +153,15 @@ function execute(folder: string, state: FakeState, name: string, args: readonly 
     db.exec('BEGIN')
     db.exec(readFileSync(option(args, '--file'), 'utf8'))
     db.exec('COMMIT')
-    return ok('🚣 Executed queries\n')
+    return ok('🌀 Starting import...\n🚣 Executed queries\n[]\n')
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK')
-    return refused(
-      'd1/database/import',
-      `${error instanceof Error ? error.message : ''}: SQLITE_ERROR [code: 7500]`,
-    )
+    const text = `${error instanceof Error ? error.message : ''}: SQLITE_ERROR [code: 7500]`
+    if (!args.includes('--json')) return refused('d1/database/import', text)
+    // With --json a failure is told as JSON too, where answers are.
+    const about = 'A request to the Cloudflare API (/accounts/0/d1/database/query) failed.'
+    const said = { text: about, notes: [{ text }], kind: 'error', name: 'APIError', code: 7500 }
+    return { code: 1, stdout: `${JSON.stringify({ error: said }, null, 2)}\n`, stderr: '' }
   } finally {
     db.close()
   }

@@ -17,20 +17,33 @@ const Names = z.array(z.string().regex(/^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/))
 /**
  * Puts the style sheets of the live version beside those of the next, so that a page which was opened
  * before the switch finds its own after it. Names hold digests, so that none stands in for another; a
- * version lists its own only, so that each is kept for one version more. Returns how many were kept.
+ * version lists its own only, so that each is kept for one version more. Returns how many were kept, and
+ * which could not be got: a style sheet is not worth a deploy.
  */
-export async function keepStyles(client: string, origin: string, get: Fetch): Promise<number> {
+export async function keepStyles(
+  client: string,
+  origin: string,
+  get: Fetch,
+): Promise<{ kept: number; lost: string[] }> {
   const own = readdirSync(join(client, folder)).filter((name) => name !== list)
   writeFileSync(join(client, folder, list), JSON.stringify(own))
-  let kept = 0
-  for (const name of await namesAt(origin, get)) {
-    if (own.includes(name)) continue
-    const file = await get(`${origin}/${folder}/${name}`)
-    if (!file.ok) continue
-    writeFileSync(join(client, folder, name), new Uint8Array(await file.arrayBuffer()))
-    kept += 1
+  const lost: string[] = []
+  const others = (await namesAt(origin, get)).filter((name) => !own.includes(name))
+  for (const name of others) {
+    const bytes = await bytesAt(`${origin}/${folder}/${name}`, get)
+    if (bytes === null) lost.push(name)
+    else writeFileSync(join(client, folder, name), bytes)
   }
-  return kept
+  return { kept: others.length - lost.length, lost }
+}
+
+async function bytesAt(address: string, get: Fetch): Promise<Uint8Array | null> {
+  try {
+    const file = await get(address)
+    return file.ok ? new Uint8Array(await file.arrayBuffer()) : null
+  } catch {
+    return null
+  }
 }
 
 /** None where nothing is live yet, or it does not answer: the switch need not wait for it. */

@@ -1,23 +1,28 @@
-import { databaseFor } from '../load/choose.ts'
+import { type Due, dueFor, type ReleaseHere } from '../history/store-release.ts'
+import { databaseFor, type DatabaseName, databases } from '../load/choose.ts'
 import type { Held } from '../load/contents.ts'
 import { Refusal } from '../refusal.ts'
 import type { Account, Version } from './account.ts'
-import { bucket, type DatabaseName, databases } from './names.ts'
+import { bucket } from './names.ts'
 
 /** What is to be live: a release in a layout, by the code of a commit. */
 export interface Wanted extends Held {
   commit: string
+  /** All releases, as the bucket is to keep them. */
+  releases: readonly ReleaseHere[]
+  /** Switch even where it is live by now. */
+  again?: boolean
 }
 
 /** One thing to do in an account. */
 export type Step =
   | { does: 'create-database'; name: DatabaseName }
   | { does: 'create-bucket' }
-  | { does: 'store-release' }
+  | { does: 'store-release'; release: Due }
   | { does: 'switch'; database: DatabaseName; isFilled: boolean }
 
 /** What a version says of itself in the account: 100 characters are the most. */
-export const versionMessage = ({ release, commit }: Wanted) =>
+export const versionMessage = ({ release, commit }: Pick<Wanted, 'release' | 'commit'>) =>
   `release ${release}, commit ${commit.slice(0, 12)}`
 
 /**
@@ -31,9 +36,10 @@ export function planFor(wanted: Wanted, account: Account): Step[] {
   const isLive = account.live.length === 1 && account.live.every(isVersionOf(wanted))
   const steps: Step[] = missing.map((database) => ({ does: 'create-database', name: database }))
   if (!account.hasBucket) steps.push({ does: 'create-bucket' })
-  if (isLive && isFilled) return steps
-  steps.push({ does: 'store-release' }, { does: 'switch', database: name, isFilled })
-  return steps
+  for (const release of dueFor(wanted.releases, account.stored))
+    steps.push({ does: 'store-release', release })
+  if (isLive && isFilled && wanted.again !== true) return steps
+  return [...steps, { does: 'switch', database: name, isFilled }]
 }
 
 const isVersionOf =
@@ -66,7 +72,7 @@ export function told(step: Step): string {
     case 'create-bucket':
       return `create the bucket ${bucket}`
     case 'store-release':
-      return `store the files of the release in ${bucket}, unless they are there`
+      return `store the files of release ${step.release.id} in ${bucket}`
     case 'switch':
       return [
         step.isFilled ? '' : `fill the database ${step.database}, which no live version reads; `,

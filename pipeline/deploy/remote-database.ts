@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { DatabaseName } from '../load/choose.ts'
 import type { Fillable } from '../load/contents.ts'
-import type { DatabaseName } from './names.ts'
 import { answered, said, type Wrangler } from './wrangler.ts'
 
 const Results = z.array(z.object({ results: z.array(z.unknown()).default([]) })).min(1)

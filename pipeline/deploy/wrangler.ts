@@ -38,26 +38,45 @@ export async function said(call: Wrangler, args: readonly string[]): Promise<str
   throw new Refusal(failure(args, ended))
 }
 
-/** What a call answered in JSON. */
-export async function answered(call: Wrangler, args: readonly string[]): Promise<unknown> {
-  return JSON.parse(await said(call, args))
+/** The same; null where wrangler says that what was asked for is not there. */
+export async function saidIfThere(
+  call: Wrangler,
+  args: readonly string[],
+  notThere: RegExp,
+): Promise<string | null> {
+  const ended = await call(args)
+  if (ended.code === 0) return ended.stdout
+  if (notThere.test(ended.stdout + ended.stderr)) return null
+  throw new Refusal(failure(args, ended))
 }
 
-/** The same; null where wrangler says that what was asked for is not there, by the code of the platform. */
+/** What a call answered in JSON. */
+export const answered = async (call: Wrangler, args: readonly string[]): Promise<unknown> =>
+  parsed(args, await said(call, args))
+
+/** The same; null where what was asked for is not there. */
 export async function answeredIfThere(
   call: Wrangler,
   args: readonly string[],
   notThere: RegExp,
 ): Promise<unknown> {
-  const ended = await call(args)
-  if (ended.code === 0) return JSON.parse(ended.stdout)
-  if (notThere.test(ended.stdout + ended.stderr)) return null
-  throw new Refusal(failure(args, ended))
+  const text = await saidIfThere(call, args, notThere)
+  return text === null ? null : parsed(args, text)
 }
+
+function parsed(args: readonly string[], text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Refusal(`${calling(args)} answered no JSON: ${text.slice(0, 500)}`, { cause })
+  }
+}
+
+const calling = (args: readonly string[]) => `wrangler ${args.slice(0, 3).join(' ')}`
 
 const failure = (args: readonly string[], { code, stdout, stderr }: Ended) =>
   [
-    `wrangler ${args.slice(0, 3).join(' ')} failed (exit code ${code ?? 'none'}):`,
+    `${calling(args)} failed (exit code ${code ?? 'none'}):`,
     `${stderr}${stdout}`.trim(),
     'What was done before stays done: mend the cause and run the same command again.',
   ].join('\n')

@@ -1,38 +1,44 @@
 import type { KeyObject } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { releasesIn } from '../load/layout.ts'
 import { paths } from '../paths.ts'
-import { type BuiltRelease, buildRelease } from '../release/build-release.ts'
+import { buildRelease } from '../release/build-release.ts'
 import { readContent } from '../release/content.ts'
+import { digestOf } from '../release/digest.ts'
+import { utf8 } from '../release/files.ts'
+import { publicHalf } from '../release/sign.ts'
 import { thisTool } from '../tool.ts'
+import { recordedAs } from './history.ts'
+import { Identified } from './named.ts'
 import { readHistoryOf } from './read-history.ts'
-import { keptReleases } from './stored.ts'
+import type { ReleaseHere } from './store-release.ts'
+import { keptReleases, storedFiles } from './stored.ts'
 
-/** A release with its files. */
-export interface ReleaseHere {
-  id: string
-  release: BuiltRelease
-}
-
-/** The releases whose files this machine can give, as a bucket is to keep them. */
-export interface ReleasesHere {
-  /** The recorded ones whose files lie here. */
-  kept: readonly ReleaseHere[]
-  /** The recorded ones whose files do not, the present one apart. */
-  missing: readonly string[]
-  /** The one that was built last: as it is kept, or made now. */
-  present: () => ReleaseHere
-}
-
-export function releasesHere(key: KeyObject | null): ReleasesHere {
-  const { kept, missing } = keptReleases(readHistoryOf(paths.dataset), paths.releases)
+/** Every release of the dataset, as a bucket is to keep it. */
+export function releasesHere(key: KeyObject | null): ReleaseHere[] {
+  const history = readHistoryOf(paths.dataset)
+  const { kept } = keptReleases(history, paths.releases)
   const content = readContent(paths.dataset)
-  const { id } = content.release
-  return {
-    kept,
-    missing: missing.filter((each) => each !== id),
-    present: () =>
-      kept.find((each) => each.id === id) ?? {
+  const rows = readFileSync(releasesIn(paths.dataset), 'utf8').split('\n')
+  return rows
+    .filter((row) => row !== '')
+    .map((row) => {
+      const { id } = Identified.parse(JSON.parse(row))
+      const recorded = recordedAs(history, id)
+      // What is not recorded yet is signed with the key of today.
+      const signer = recorded === null && key !== null ? publicHalf(key) : ''
+      const lying = kept.find((each) => each.id === id)?.release
+      const made = () => storedFiles(id, buildRelease(content, thisTool(), key))
+      return {
         id,
-        release: buildRelease(content, thisTool(), key),
-      },
-  }
+        state: digestOf(utf8(`${row}\n${signer}`)).slice(0, 16),
+        isPurged: recorded !== null && recorded.notices !== null,
+        files:
+          lying !== undefined
+            ? () => storedFiles(id, lying)
+            : id === content.release.id
+              ? made
+              : null,
+      }
+    })
 }

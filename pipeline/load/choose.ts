@@ -1,5 +1,9 @@
 import { type Contents, type Held, holds } from './contents.ts'
 
+/** Two databases, in an account as on this machine: one that is read, and one to be filled. */
+export const databases = ['youju-a', 'youju-b'] as const
+export type DatabaseName = (typeof databases)[number]
+
 /** One of the two databases, and what it says it holds. */
 export interface Candidate<Name extends string> {
   name: Name

@@ -18,7 +18,7 @@ export interface Fillable {
 const Contents = z.object({
   release: z.string().nullable(),
   layout: z.string().nullable(),
-  /** So many parts of the load are in it; -1 amid one, where a database does not undo half of one. */
+  /** So many statements of the load are in it; -1 amid a part of them, where a database does not undo half of one. */
   part: z.int(),
   complete: z.int(),
   holder: z.string().nullable(),
@@ -94,22 +94,21 @@ export const begin = (holder: string, { release, layout }: Held) =>
   `UPDATE contents SET release = ${quoted(release)}, layout = ${quoted(layout)}, complete = 0,
    part = ${ifStillHad(holder, 'part >= -1', '0')}`
 
-/** Stands before the statements of a part: it follows upon the one before it. */
-export const beginPart = (holder: string, part: number) =>
-  `UPDATE contents SET part = ${ifStillHad(holder, `part = ${part - 1}`, '-1')}`
+/** Stands before the statements of a part: so many others are in before it. */
+export const beginPart = (holder: string, before: number) =>
+  `UPDATE contents SET part = ${ifStillHad(holder, `part = ${before}`, '-1')}`
 
-/** Stands after the statements of a part. */
-export const endPart = (holder: string, part: number, seconds: number) =>
-  `UPDATE contents SET part = ${ifStillHad(holder, 'part = -1', String(part))},
+/** Stands after the statements of a part: so many are in with it. */
+export const endPart = (holder: string, after: number, seconds: number) =>
+  `UPDATE contents SET part = ${ifStillHad(holder, 'part = -1', String(after))},
    held_until = unixepoch() + ${seconds}`
 
-/** Says that all is there, if so many records are. */
-export const finish = (holder: string, records: number) =>
-  `UPDATE contents SET complete = ${ifStillHad(
-    holder,
-    `(SELECT coalesce(sum(records), 0) FROM totals) = ${records}`,
-    '1',
-  )}`
+/** Says that all is there, if so many records are; else that the load is to begin anew. */
+export const finish = (holder: string, records: number) => {
+  const isWhole = `(SELECT coalesce(sum(records), 0) FROM totals) = ${records}`
+  return `UPDATE contents SET complete = ${ifStillHad(holder, 'part >= 0', isWhole)},
+   part = CASE WHEN ${isWhole} THEN part ELSE -1 END`
+}
 
 const ifStillHad = (holder: string, and: string, then: string) =>
   `CASE WHEN holder = ${quoted(holder)} AND ${and} THEN ${then} END`

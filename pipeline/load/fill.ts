@@ -4,6 +4,12 @@ import type { Contents, Fillable, Held } from './contents.ts'
 import { isGone } from '../holder.ts'
 import { quoted } from './inserts.ts'
 
+/** About so many bytes go to a database of an account at once; its bound is 5 GB, and a failed part is sent again. */
+export const remotePart = 32_000_000
+
+/** And to one of the local runtime. */
+export const localPart = 1_000_000
+
 /** How a load goes about it. */
 export interface Manner {
   /** Who loads (`pipeline/holder.ts`). */
@@ -14,8 +20,8 @@ export interface Manner {
   partBytes: number
   /** Take the database even where its holder may still be at work. */
   takeOver?: boolean
-  /** Told of each part that is in. */
-  progress?: (part: number) => void
+  /** Told after each part how many statements are in. */
+  progress?: (statements: number) => void
 }
 
 /**
@@ -62,7 +68,7 @@ export async function fillTaken(
   manner: Manner,
 ): Promise<boolean> {
   if (contents.holds(found, held)) return false
-  const done = await partsDone(db, held, found, manner.holder)
+  const done = await statementsDone(db, held, found, manner.holder)
   await fillParts(db, statements, done, manner)
   return true
 }
@@ -77,8 +83,8 @@ async function taken(db: Fillable, { holder, seconds, takeOver }: Manner): Promi
   throw new Refusal(heldBy(again.holder ?? 'another', again.seconds_left ?? 0))
 }
 
-/** How many parts need not be sent again; where it is none, the database is emptied first. */
-async function partsDone(db: Fillable, held: Held, found: Contents, holder: string) {
+/** How many statements need not be sent again; where it is none, the database is emptied first. */
+async function statementsDone(db: Fillable, held: Held, found: Contents, holder: string) {
   const { release, layout, part, complete } = found
   if (release === held.release && layout === held.layout && part >= 0 && complete === 0) return part
   await db.ask(contents.begin(holder, held))
@@ -93,29 +99,33 @@ async function fillParts(
 ): Promise<void> {
   let part: string[] = done === 0 ? await dropping(db) : []
   let bytes = 0
+  let sent = done
   let nth = 0
   const send = async () => {
-    nth += 1
-    if (nth > done) {
-      const [before, after] = [
-        contents.beginPart(holder, nth),
-        contents.endPart(holder, nth, seconds),
-      ]
-      await db.apply([before, ...part, after])
-      progress?.(nth)
-    }
+    if (nth === sent) return
+    const [before, after] = [
+      contents.beginPart(holder, sent),
+      contents.endPart(holder, nth, seconds),
+    ]
+    await db.apply([before, ...part, after])
+    progress?.(nth)
+    sent = nth
     part = []
     bytes = 0
   }
   const all = statements()
   let next = await all.next()
   for (; next.done !== true; next = await all.next()) {
+    nth += 1
+    if (nth <= done) continue
     part.push(next.value)
     bytes += Buffer.byteLength(next.value)
     if (bytes >= partBytes) await send()
   }
-  if (part.length > 0) await send()
+  await send()
   await db.ask(contents.finish(holder, next.value))
+  const found = await contents.readContents(db)
+  if (found?.holder === holder && found.complete === 0) throw new Refusal(notWhole(next.value))
 }
 
 /** What empties the database of whatever it held, but for the record of its contents. */
@@ -138,6 +148,10 @@ function nameIn(row: unknown): string {
 const heldBy = (holder: string, seconds: number) =>
   `The database is being filled by ${quoted(holder)}, which has ${seconds} seconds left before it counts as given up. ` +
   'Nothing was changed. Wait for it and run this again; where it is certain that it runs no more: --take-over.'
+
+const notWhole = (records: number) =>
+  `The database does not hold the ${records} records that were sent to it. Nobody reads it, and it says that it is not whole: ` +
+  'run this again, which fills it from the beginning. If it comes out the same, the fault is in pipeline/load/.'
 
 const lost =
   'Another load took the database over while this one was at work. What this one had not sent it did not send; run it again once the other is done.'

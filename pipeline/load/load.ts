@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { D1Database } from '@cloudflare/workers-types'
 import { z } from 'zod'
 import type { Fillable, Held } from './contents.ts'
-import { fill } from './fill.ts'
+import { fill, localPart } from './fill.ts'
 import { thisHolder } from '../holder.ts'
 import { layoutOf } from './layout.ts'
 import { type Folders, type Progress, statementsFor } from './statements.ts'
@@ -30,9 +30,9 @@ export async function loadDataset(
   db: D1Database,
   folders: Folders,
   progress: Progress = () => undefined,
-  partBytes = 1_000_000,
+  { partBytes = localPart, takeOver = false }: { partBytes?: number; takeOver?: boolean } = {},
 ): Promise<number> {
-  const manner = { holder: thisHolder(), seconds: 60, partBytes }
+  const manner = { holder: thisHolder(), seconds: 60, partBytes, takeOver }
   await fill(inRuntime(db), heldOf(folders.dataset), () => statementsFor(folders, progress), manner)
   const total = await db.prepare('SELECT sum(records) AS records FROM totals').first()
   return z.object({ records: z.int() }).parse(total).records

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { median } from '../bench/run/statistics.ts'
 import { listDrafts } from '../draft/write-draft.ts'
 import { replyPage } from '../fixtures/reply-page.ts'
 import { paths, root } from '../paths.ts'
@@ -46,7 +47,5 @@ export async function draftMany(count: number, heapInMegabytes: number): Promise
 function growthOf(ticks: readonly number[]): number {
   const times = ticks.slice(1).map((tick, at) => tick - (ticks[at] ?? tick))
   const quarter = Math.floor(times.length / 4)
-  const median = (all: readonly number[]) =>
-    all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
   return median(times.slice(-quarter)) / median(times.slice(0, quarter))
 }

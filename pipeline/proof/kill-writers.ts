@@ -63,6 +63,9 @@ export function killWriter({ prepare }: Writer, count: number): KilledWriter[] {
   const whole = tryAt(prepare, Infinity)
   const after = readDataFolder(whole.data)
   rmSync(whole.folder, { recursive: true })
+  // Else every moment would look as if nothing had been lost.
+  if (isDeepStrictEqual(before, after))
+    throw new Error(`nothing is written by ${whole.args.join(' ')}`)
   return sample([...Array(whole.steps).keys()], count).map((step) => {
     const { data, folder, args } = tryAt(prepare, step)
     const found = readDataFolder(data)

@@ -11,10 +11,16 @@ it('killed at any moment, the importer leaves whole drafts only', async () => {
 it.each(Object.entries(writers))(
   'killed at a step, %s leaves all it writes in data/ or nothing, and finishes when run again',
   (_, writer) => {
-    for (const moment of killWriter(writer, 1)) {
+    const moments = killWriter(writer, 1)
+    expect(moments).toHaveLength(1)
+    for (const moment of moments) {
       expect(moment).toMatchObject({ problems: 0, finished: true })
       expect(['all', 'nothing']).toContain(moment.left)
     }
   },
   240_000,
 )
+
+it('a command that writes nothing is no proof', () => {
+  expect(() => killWriter({ prepare: () => ['no such verb'] }, 1)).toThrow(/nothing is written/)
+})

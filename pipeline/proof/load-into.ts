@@ -16,5 +16,6 @@ const runtime = new Miniflare(
 const { DB } = await runtime.getBindings<{ DB: D1Database }>()
 await DB.prepare('SELECT 1').all()
 console.log('begun')
-await loadDataset(DB, { migrations: paths.migrations, dataset }, () => undefined, 20_000)
+const folders = { migrations: paths.migrations, dataset }
+await loadDataset(DB, folders, () => undefined, { partBytes: 20_000 })
 await runtime.dispose()

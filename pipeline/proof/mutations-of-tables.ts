@@ -45,10 +45,7 @@ export function tableMutations(folder: DataFolder): Record<string, Mutation[]> {
         .map((value) => ({ path: [...path, 'source'], value })),
     ),
     'character of a cell': each(({ path, cell }) =>
-      [...cell.exact].map((character, at) => ({
-        path: [...path, 'exact'],
-        value: [...cell.exact].with(at, character === '某' ? '甲' : '某').join(''),
-      })),
+      mistyped(cell.exact).map((value) => ({ path: [...path, 'exact'], value })),
     ),
     'fact that a cell says': proposals.flatMap((file) => factMutations(folder, file)),
     'item of a list': files

@@ -4,13 +4,19 @@ import { getPlatformProxy } from 'wrangler'
 import { z } from 'zod'
 import type { D1Database, R2Bucket } from '@cloudflare/workers-types'
 import { workerConfigOf } from '../build/build-site.ts'
-import { databaseFor } from '../load/choose.ts'
+import {
+  type Bucket,
+  type Due,
+  dueFor,
+  missingFrom,
+  readStored,
+  type ReleaseHere,
+  storeRelease,
+} from '../history/store-release.ts'
+import { databaseFor, type DatabaseName, databases } from '../load/choose.ts'
 import { type Held, readContents } from '../load/contents.ts'
 import { heldOf, inRuntime, loadDataset } from '../load/load.ts'
 import { paths } from '../paths.ts'
-import type { ReleaseHere, ReleasesHere } from '../history/releases-here.ts'
-import { type StoredFile, storedFiles } from '../history/stored.ts'
-import { manifestPath } from '../release/manifest.ts'
 
 /** A version of the Worker that is ready to be served: its configuration, and where its databases lie. */
 export interface LocalVersion {
@@ -18,9 +24,9 @@ export interface LocalVersion {
   state: string
   /** How many records were loaded; null where a database held them already. */
   loaded: number | null
+  /** The releases whose addresses answer 404, since their files are not on this machine. */
+  missing: readonly string[]
 }
-
-const databases = ['youju-a', 'youju-b'] as const
 
 /**
  * Lays a version down in a place of its own, as a deploy does: what was built is copied, so that a
@@ -28,29 +34,38 @@ const databases = ['youju-a', 'youju-b'] as const
  */
 export async function prepareVersion(
   place: string,
-  { kept, present }: Pick<ReleasesHere, 'kept' | 'present'>,
+  releases: readonly ReleaseHere[],
+  /** Told of each release whose files are got ready. */
+  told: (release: string) => void,
 ): Promise<LocalVersion> {
   const dist = join(place, 'dist')
   const state = join(place, 'state')
   const config = workerConfigOf(dist)
   const wanted = heldOf(paths.dataset)
-  const { name, isFilled, isStored } = await within(place, state, async (runtime) => ({
+  const { name, isFilled, stored } = await within(place, state, async (runtime) => ({
     ...(await choose(wanted, runtime, existsSync(config) ? readBy(config) : [])),
-    isStored: (await runtime.RELEASES.head(lastOf(wanted.release))) !== null,
+    stored: await readStored(localBucket(runtime.RELEASES)),
   }))
   // Made while no runtime is open: it takes its time, and connections that wait for it are closed.
-  const releases = isStored ? kept : [...kept, present()]
+  const due = dueFor(releases, stored).map((release) => made(release, told))
   const loaded = await within(place, state, async (runtime) => {
-    for (const release of releases) await storeRelease(runtime.RELEASES, release)
-    return isFilled ? null : loadDataset(runtime[name], paths)
+    for (const { release, files } of due)
+      await storeRelease(localBucket(runtime.RELEASES), release, files)
+    // Nobody else is in this place: whoever had begun the database is gone, whatever its record says.
+    return isFilled ? null : loadDataset(runtime[name], paths, () => undefined, { takeOver: true })
   })
   rmSync(dist, { recursive: true, force: true })
   cpSync(paths.dist, dist, { recursive: true })
   pinDatabase(config, name)
-  return { config, state, loaded }
+  return { config, state, loaded, missing: missingFrom(releases, stored) }
 }
 
-type Runtime = Record<(typeof databases)[number], D1Database> & { RELEASES: R2Bucket }
+function made(release: Due, told: (release: string) => void) {
+  told(release.id)
+  return { release, files: release.files() }
+}
+
+type Runtime = Record<DatabaseName, D1Database> & { RELEASES: R2Bucket }
 
 async function choose(wanted: Held, runtime: Runtime, live: readonly string[]) {
   const candidates = await Promise.all(
@@ -98,15 +113,11 @@ function pinDatabase(file: string, name: string): void {
   writeFileSync(file, JSON.stringify({ ...configIn(file), d1_databases }, null, 2))
 }
 
-/** The manifest is stored last: where it is, the others are. */
-const lastOf = (release: string) => `${release}/${manifestPath}`
-
-/** Puts every file of a release, and its zip, where the Worker reads them. */
-async function storeRelease(bucket: R2Bucket, { id, release }: ReleaseHere) {
-  const isLast = ({ key }: StoredFile) => key === lastOf(id)
-  for (const { key, bytes, contentType } of storedFiles(id, release).toSorted(
-    (a, b) => Number(isLast(a)) - Number(isLast(b)),
-  )) {
-    await bucket.put(key, bytes, { httpMetadata: { contentType } })
-  }
-}
+/** The bucket of the local runtime. */
+export const localBucket = (bucket: R2Bucket): Bucket => ({
+  read: async (key) => (await (await bucket.get(key))?.text()) ?? null,
+  put: async (files) => {
+    for (const { key, bytes, contentType } of files)
+      await bucket.put(key, bytes, { httpMetadata: { contentType } })
+  },
+})

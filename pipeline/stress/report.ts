@@ -1,4 +1,4 @@
-import type { Machine } from '../bench/run/report.ts'
+import type { Machine } from '../bench/run/machine.ts'
 import { grouped, markdownTable } from '../bench/run/table.ts'
 import { costOf, targetsOf } from './cost.ts'
 import type { Stressed } from './stress.ts'

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { runBenchmark } from '../bench/run/benchmark.ts'
 import { benchArguments } from '../bench/run/arguments.ts'
+import { thisMachine } from '../bench/run/machine.ts'
 import { Progress } from '../bench/run/progress.ts'
 import { reportOf } from '../bench/run/report.ts'
 import { judge } from '../bench/run/targets.ts'
@@ -16,13 +16,7 @@ export async function run(args: readonly string[]): Promise<number> {
   // Ended by hand it clears up too, as it does at any end of the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
   const results = await runBenchmark(wishes, new Progress(process.stderr, () => performance.now()))
-  const [processor] = cpus()
-  const machine = {
-    processor: processor?.model ?? 'unknown processor',
-    cores: cpus().length,
-    node: process.versions.node,
-  }
-  const report = reportOf(results, machine)
+  const report = reportOf(results, thisMachine())
   console.log(report)
   if (write) writeFileSync(join(root, 'docs', 'benchmark.md'), report)
   return judge(results).every(({ isMet }) => isMet) ? 0 : 1

@@ -16,18 +16,13 @@ export async function run(args: readonly string[]): Promise<number> {
   await requireFreePort(port)
   const place = takePlace(paths.served)
   try {
-    const releases = releasesHere(null)
-    for (const old of releases.missing) {
+    say('Loading the data into the local database …')
+    const version = await prepareVersion(place.folder, releasesHere(null), (release) => {
+      say(`Writing the files of release ${release}, to be downloaded from /data/ …`)
+    })
+    for (const old of version.missing) {
       say(`The files of release ${old} are not here: its addresses answer 404.`)
     }
-    say('Loading the data into the local database …')
-    const version = await prepareVersion(place.folder, {
-      ...releases,
-      present: () => {
-        say('Writing the files of the release, to be downloaded from /data/ …')
-        return releases.present()
-      },
-    })
     say(version.loaded === null ? 'They were there already.' : `${version.loaded} records loaded.`)
     return await serve(version, port)
   } finally {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { thisMachine } from '../bench/run/machine.ts'
 import { Progress } from '../bench/run/progress.ts'
 import { root } from '../paths.ts'
 import { Refusal } from '../refusal.ts'
@@ -18,12 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { sizes, write } = wishesOf(args)
   // Ended by hand it clears up too, as it does at any end of the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
-  const [processor] = cpus()
-  const machine = {
-    processor: processor?.model ?? 'unknown processor',
-    cores: cpus().length,
-    node: process.versions.node,
-  }
+  const machine = thisMachine()
   const progress = new Progress(process.stderr, () => performance.now())
   const all = await stress(1, sizes, progress, (found) => {
     if (write) writeFileSync(join(root, 'docs', 'stress.md'), stressReport(found, machine))

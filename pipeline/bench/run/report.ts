@@ -1,17 +1,11 @@
 import { kindNames, kinds } from './kinds.ts'
+import type { Machine } from './machine.ts'
 import type { Measured } from './measure.ts'
 import { bareName, type Ratio } from './ratios.ts'
 import type { Results, SizeResult } from './results.ts'
 import { greatest, median } from './statistics.ts'
 import { grouped, markdownTable } from './table.ts'
 import { judge } from './targets.ts'
-
-/** Where the numbers come from: a machine, in words. */
-export interface Machine {
-  processor: string
-  cores: number
-  node: string
-}
 
 /** The whole report, in Markdown that reads as plain text. */
 export function reportOf(results: Results, machine: Machine): string {
