@@ -27,8 +27,7 @@ try {
   const rows: (readonly [string, Scores])[] = []
   for (const { path } of looked) {
     const runs = []
-    for (let run = 0; run < 3; run++)
-      runs.push(await lighthouseOf(origin + path, { browser, asked: categories }))
+    for (let run = 0; run < 3; run++) runs.push(await oneRun(origin + path))
     const scores = medianOf(runs.map((run) => run.scores))
     rows.push([path, scores])
     const short = shortOf(scores)
@@ -40,6 +39,16 @@ try {
 } finally {
   server.kill('SIGTERM')
   await once(server, 'exit')
+}
+
+/** Tried again where Lighthouse itself lost the trace of the page. */
+async function oneRun(url: string, again = 2): Promise<Awaited<ReturnType<typeof lighthouseOf>>> {
+  try {
+    return await lighthouseOf(url, { browser, asked: categories })
+  } catch (error) {
+    if (again === 0) throw error
+    return oneRun(url, again - 1)
+  }
 }
 
 async function answering() {
