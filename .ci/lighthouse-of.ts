@@ -50,7 +50,12 @@ export async function lighthouseOf(
 }
 
 /** What is wrong, or what takes how long. */
-function saidOf({ id, score, scoreDisplayMode, displayValue }: Result['audits'][string]): string | null {
+function saidOf({
+  id,
+  score,
+  scoreDisplayMode,
+  displayValue,
+}: Result['audits'][string]): string | null {
   if (scoreDisplayMode === 'binary' && score === 0) return id
   const slow = scoreDisplayMode === 'numeric' && score !== null && score < 0.95
   return slow ? `${id} ${displayValue ?? ''}` : null
