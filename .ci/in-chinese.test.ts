@@ -10,3 +10,10 @@ const commandsOf = (name: string) =>
 test('the Chinese README gives the same commands as the English', () => {
   expect(commandsOf('README.zh-CN.md').toSorted()).toEqual(commandsOf('README.md').toSorted())
 })
+
+test('every command that the editors’ handbook gives stands in the recipes, which are tried', () => {
+  const tried = commandsOf('CONTRIBUTING.md')
+  const given = commandsOf('docs/editing.zh-CN.md')
+  expect(given.length).toBeGreaterThan(10)
+  expect(given.filter((command) => !tried.includes(command))).toEqual([])
+})
