@@ -315,31 +315,31 @@ it('two deploys at once: the second is refused while the first loads, and reader
   expect(met()).toEqual(whole(second, 'youju-b'))
 })
 
-it('does not fill a database that another deploy has switched to since it was planned', async () => {
-  await deploy(account(), material(first, 'c1'))
+/** An account in which another deploy, of the second release, comes between plan and load. */
+function overtaken(): Wrangler {
   let isFirst = true
-  const late: Wrangler = async (args) => {
+  return async (args) => {
     if (isFirst && args.includes('--command') && args.at(-1)?.startsWith('CREATE TABLE') === true) {
       isFirst = false
       await deploy(account(), material(second, 'c2'))
     }
     return account()(args)
   }
-  await expect(deploy(late, material(third, 'c3'))).rejects.toThrow(/Another deploy came first/)
+}
+
+it('does not fill a database that another deploy has switched to since it was planned', async () => {
+  await deploy(account(), material(first, 'c1'))
+  await expect(deploy(overtaken(), material(third, 'c3'))).rejects.toThrow(
+    /Another deploy came first/,
+  )
   expect(met()).toEqual(whole(second, 'youju-b'))
 })
 
 it('does not switch back to the former release where new code for it comes after a deploy of the next', async () => {
   await deploy(account(), material(first, 'c1'))
-  let isFirst = true
-  const late: Wrangler = async (args) => {
-    if (isFirst && args.includes('--command') && args.at(-1)?.startsWith('CREATE TABLE') === true) {
-      isFirst = false
-      await deploy(account(), material(second, 'c2'))
-    }
-    return account()(args)
-  }
-  await expect(deploy(late, material(first, 'c3'))).rejects.toThrow(/Another deploy came first/)
+  await expect(deploy(overtaken(), material(first, 'c3'))).rejects.toThrow(
+    /Another deploy came first/,
+  )
   expect(met()).toEqual(whole(second, 'youju-b'))
 })
 
