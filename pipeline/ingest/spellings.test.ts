@@ -438,6 +438,20 @@ describe('the title', () => {
   })
 })
 
+describe('a reply about another assembly, or about applications, is a reply', () => {
+  it.each([
+    ['王强代表：', '您提出的《关于规范业主大会运作的建议》收悉，现答复如下：'],
+    ['王强代表：', '您提出的关于加强职代会建设的建议收悉，现答复如下：'],
+    ['王强代表：', '您提出的《关于支持青年联合会工作的建议》收悉，现答复如下：'],
+    [
+      '尊敬的代表：',
+      '您在市十七届人大二次会议上提出的《关于做好信息公开申请办理工作的建议》（第77号）收悉，现答复如下：',
+    ],
+  ])('%s%s', (to, opening) => {
+    expect(fields(letter({ title: '关于第77号建议的答复', to, opening })).number).toBe('77')
+  })
+})
+
 describe('what a page prints behind the letter or in another word', () => {
   it('a day of signing in the head of the page is no second day of publishing', () => {
     const head =

@@ -13,8 +13,13 @@ export interface Signs {
 const rule = /(?:通知|公告|公示|通告|办法|规定|条例|方案|细则|制度)(?:\(.{0,20}\))?$/u
 
 /** Assemblies whose members are called 代表 and 委员 too: of staff, a party, a union, youth, women, shareholders. */
-const elsewhere =
-  /[党教职团工妇侨]代会|党代表|职工代表大会|第[一二三四五六七八九十]+次(?:党员|职工|会员)?代表大会|青年联合会|青联|学联|工商联合会.{0,6}代表大会|(?:股东|业主|社员)(?:代表)?大会|村民代表会议/u
+const assemblies =
+  '[党教职团工妇侨]代会|党代表|职工代表大会|第[一二三四五六七八九十]+次(?:党员|职工|会员)?代表大会|青年联合会|青联|学联|工商联合会.{0,6}代表大会|(?:股东|业主|社员)(?:代表)?大会|村民代表会议'
+/** Where a proposal was made: 职代会第12号提案. In 关于规范业主大会运作的建议 it is only what one is about. */
+const elsewhere = new RegExp(
+  `(${assemblies})[^的《》“”()。]{0,24}(?:提出|提交|提案|议案|建议|第[^的《》“”()。]{1,8}号|委员|代表:)`,
+  'u',
+)
 const here = /人大(?!代表之家)|人民代表大会|人代会|政协|政治协商/u
 
 const citizen =
@@ -36,14 +41,16 @@ export function whyNotAReply(parts: Parts, { kind, number, role }: Signs): strin
   const isRule = (line: string) => line.length <= 80 && rule.test(squeeze(line))
   if (parts.salutation === null && [parts.bodyTitle ?? '', ...parts.header].some(isRule))
     return 'a notice or rule, not a reply'
-  const assembly = elsewhere.exec(above)?.[0]
+  const assembly = elsewhere.exec(above)?.[1]
   if (assembly !== undefined && !here.test(`${above}${parts.breadcrumb ?? ''}`))
     return `a reply to a proposal made to another assembly (${assembly}), neither a People’s Congress nor the CPPCC`
   const isDeputys = role === 'deputy' || role === 'member'
   const isShown = kind !== null || number !== null || isDeputys
-  if (!isDeputys && (above.includes('信息公开申请') || mayBeContested(parts)))
+  const isNumbered = kind !== null && number !== null
+  const isApplied = mayBeContested(parts) || (!isNumbered && above.includes('信息公开申请'))
+  if (!isDeputys && isApplied)
     return 'a reply to a citizen’s application or petition (信息公开申请, 信访), which may be contested, not to a suggestion or proposal'
-  if (citizen.test(above) && !(kind !== null && (number !== null || isDeputys)))
+  if (citizen.test(above) && !isNumbered && !(kind !== null && isDeputys))
     return 'a reply to a citizen’s letter, not to a deputy’s suggestion or a member’s proposal'
   if (!isShown && role !== 'body')
     return 'a reply, but to whom? Neither a congress, a number nor a deputy or member is named, so it cannot be told from a reply to a citizen'
