@@ -105,14 +105,22 @@ function rulesFor(look: { width: number; scheme: Scheme; again: boolean }): read
 
 const nameOf = (path: string) => path.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home'
 
-/** What makes the page wider than the screen. */
+/** What makes the page wider than the screen, what is laid out only when it comes near included. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
+    const later = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+      (element) => getComputedStyle(element).contentVisibility === 'auto',
+    )
+    for (const element of later) element.style.contentVisibility = 'visible'
     const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth)
-      .map((element) => element.outerHTML.slice(0, 120))
+    const wide =
+      scrollWidth <= clientWidth
+        ? []
+        : [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > clientWidth)
+            .map((element) => element.outerHTML.slice(0, 120))
+    for (const element of later) element.removeAttribute('style')
+    return wide
   })
 
 async function findings(page: Page, rules: readonly string[]): Promise<string[]> {
