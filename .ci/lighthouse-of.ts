@@ -18,11 +18,20 @@ export const required: Readonly<Record<Category, number>> = {
 /** What an answer to a question fails on purpose: it asks search engines to leave it alone. */
 const ofAnswers = ['is-crawlable']
 
-/** One run of Lighthouse on a page as a phone sees it: scores of 100, and the audits that fell short. */
+/** What Lighthouse says of a page. */
+export interface Run {
+  scores: Scores
+  /** The audits that fell short. */
+  short: string[]
+  /** How fast the machine was just then, by Lighthouse’s own measure: of 1,000 and more it expects no less. */
+  machine: number
+}
+
+/** One run of Lighthouse on a page as a phone sees it: scores of 100. */
 export async function lighthouseOf(
   url: string,
   { browser, asked }: { browser: string; asked: readonly Category[] },
-): Promise<{ scores: Scores; short: string[] }> {
+): Promise<Run> {
   const port = await freePort()
   const started = await chromium.launch({
     executablePath: browser,
@@ -43,7 +52,7 @@ export async function lighthouseOf(
       asked.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]),
     )
     const short = Object.values(lhr.audits).flatMap((audit) => saidOf(audit) ?? [])
-    return { scores, short }
+    return { scores, short, machine: lhr.environment.benchmarkIndex }
   } finally {
     await started.close()
   }

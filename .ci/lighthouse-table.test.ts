@@ -17,6 +17,8 @@ test('a page that does not reach what it must is named with what it lacks', () =
   expect(shortOf({ ...run(97), seo: 92 })).toEqual(['performance', 'seo'])
 })
 
-test('the table has a line for each page', () => {
-  expect(lighthouseTable('1.0', [['/', run(99)]])).toContain('| `/` | 99 | 100 | 100 | 100 |')
+test('the table has a line for each page, and says how fast the machine was', () => {
+  const table = lighthouseTable('1.0', [912.5, 880, 1204], [['/', run(99)]])
+  expect(table).toContain('| `/` | 99 | 100 | 100 | 100 |')
+  expect(table).toContain('880–1204, mostly 913')
 })

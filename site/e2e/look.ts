@@ -59,15 +59,15 @@ export async function lookAt(page: Page, { path, fails, again = false }: Opened)
 
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
-    expect(await overflow(page), `${width} px`).toEqual([])
+    expect(await wholly(page, () => overflow(page)), `${width} px`).toEqual([])
     for (const scheme of schemes) {
       const rules = rulesFor({ width, scheme, again })
       if (rules.length === 0) continue
       await page.emulateMedia({ colorScheme: scheme })
       expect(await findings(page, rules), `${width} px, ${scheme}`).toEqual([])
-      const name = `${nameOf(path)}-${width}-${scheme}`
-      if (thorough)
-        await page.screenshot({ path: `.youju/screenshots/${name}.png`, fullPage: true })
+      if (!thorough) continue
+      const file = `.youju/screenshots/${nameOf(path)}-${width}-${scheme}.png`
+      await wholly(page, () => page.screenshot({ path: file, fullPage: true }))
     }
     if (!thorough && (again || width !== 360)) continue
     if (thorough) await page.goto(path)
@@ -105,22 +105,28 @@ function rulesFor(look: { width: number; scheme: Scheme; again: boolean }): read
 
 const nameOf = (path: string) => path.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home'
 
-/** What makes the page wider than the screen, what is laid out only when it comes near included. */
+/** Looks at a page of which all is laid out, and not only what is near. */
+async function wholly<Found>(page: Page, look: () => Promise<Found>): Promise<Found> {
+  const later = await page.evaluateHandle(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')].filter(
+      (element) => getComputedStyle(element).contentVisibility === 'auto',
+    ),
+  )
+  await later.evaluate((all) => all.forEach(({ style }) => (style.contentVisibility = 'visible')))
+  const found = await look()
+  await later.evaluate((all) => all.forEach((element) => element.removeAttribute('style')))
+  await later.dispose()
+  return found
+}
+
+/** What makes the page wider than the screen. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
-    const later = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-      (element) => getComputedStyle(element).contentVisibility === 'auto',
-    )
-    for (const element of later) element.style.contentVisibility = 'visible'
     const { scrollWidth, clientWidth } = document.documentElement
-    const wide =
-      scrollWidth <= clientWidth
-        ? []
-        : [...document.querySelectorAll('body *')]
-            .filter((element) => element.getBoundingClientRect().right > clientWidth)
-            .map((element) => element.outerHTML.slice(0, 120))
-    for (const element of later) element.removeAttribute('style')
-    return wide
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) => element.outerHTML.slice(0, 120))
   })
 
 async function findings(page: Page, rules: readonly string[]): Promise<string[]> {
