@@ -9,9 +9,14 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { D1Database, R2Bucket } from '@cloudflare/workers-types'
+import { chromium } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { z } from 'zod'
+// eslint-disable-next-line youju/borders -- as every browser of the tests is started
+import { CHROMIUM_FLAGS } from '../.ci/chromium-flags.ts'
+// eslint-disable-next-line youju/borders -- as every browser of the tests is found
+import { findBrowser } from '../.ci/find-browser.ts'
 import { generateDataset } from '../pipeline/bench/archive/write.ts'
 import { pin, workerConfigOf } from '../pipeline/build/build-site.ts'
 import { runTool } from '../pipeline/build/run-tool.ts'
@@ -30,6 +35,7 @@ import { paths } from '../pipeline/paths.ts'
 import { QUIET_ENV } from '../pipeline/quiet-env.ts'
 import { noticeType } from '../schemas/notice.ts'
 import { localCopy } from '../schemas/site.ts'
+import { lookAt } from '../site/e2e/look.ts'
 import { securityHeaders } from '../site/security-headers.ts'
 import { releases as en } from '../site/strings/en-releases.ts'
 import { releases as zh } from '../site/strings/zh-releases.ts'
@@ -76,11 +82,15 @@ async function build(name: string, static_letters: number) {
 const server = createTestHarness({
   workers: [{ configPath: workerConfigOf(join(temporary, 'limited')) }],
 })
+let origin = ''
+let chromiumPath = ''
 const worker = server.getWorker<{ DB: D1Database; RELEASES: R2Bucket }>()
 
 beforeAll(async () => {
   await Promise.all([build('limited', 50), build('whole', Number.MAX_SAFE_INTEGER)])
-  await server.listen()
+  chromiumPath = await findBrowser(console.log)
+  const { url } = await server.listen()
+  origin = url.origin
   const { DB, RELEASES } = await worker.getEnv()
   await loadDataset(DB, { ...paths, dataset: archive.folder })
   for (const { id } of recordsOf('sources')) {
@@ -232,6 +242,23 @@ describe('of a history with corrections', () => {
     expect(shown).toContain('→weihai-health')
     expect(wordsOn(`/data/releases/${first.id}/`)).not.toContain(zh.differences)
   })
+})
+
+test('the pages of a history fit every screen and are reached by keyboard, and axe finds nothing', async () => {
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: CHROMIUM_FLAGS })
+  try {
+    const window = await browser.newPage({ baseURL: origin, locale: 'zh-CN' })
+    for (const path of [
+      '/data/corrections/',
+      '/en/data/corrections/',
+      '/elder/data/corrections/',
+      `/data/releases/${third.id}/`,
+    ]) {
+      await lookAt(window, { path, fails: false })
+    }
+  } finally {
+    await browser.close()
+  }
 })
 
 const bare = (text: string) => text.replaceAll(/\s/g, '')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../schemas/change.ts'
+import type { Diff } from '../../schemas/diff.ts'
 import { ledgerOf, partsOf } from './ledger.ts'
 
 const change = (number: number): Change => {
@@ -43,4 +44,24 @@ test('pages lead to the ones beside them, and the first is the ledger’s own ad
 
 test('an empty ledger has a page that says so', () => {
   expect(partsOf([], 2)).toEqual([{ number: 1, entries: [], newer: null, older: null }])
+})
+
+test('what a record says otherwise is told, and not its addresses nor when that was recorded', () => {
+  const said = { zh: '名称', en: 'name' }
+  const entry = { action: 'corrected' as const, on: '2099-01-01', note: said }
+  const fields = ['name', 'body.name', 'url', 'body.url', 'page_url', 'recorded_on'].map(
+    (path) => ({
+      path,
+      said,
+      before: 'a',
+      after: 'b',
+    }),
+  )
+  const changed = [{ resource: 'bodies' as const, id: 'body-1', name: 'body-1', entry, fields }]
+  const none = { added: [], renamed: [], withdrawn: [], purged: [] }
+  const counts = { added: 0, changed: 1, renamed: 0, withdrawn: 0, purged: 0 }
+  const diff: Diff = { from: 'a', to: 'b', counts, changed, ...none }
+  const [told] = ledgerOf([change(1)], [diff])
+  expect(told?.release).toBe('b')
+  expect(told?.fields.map(({ path }) => path)).toEqual(['name', 'body.name'])
 })

@@ -19,10 +19,13 @@ export function ledgerOf(changes: readonly Change[], diffs: readonly Diff[]): Le
       return {
         change,
         release: diff?.to ?? null,
-        fields: diff === undefined ? [] : (fieldsIn(diff, change) ?? []),
+        fields: (diff === undefined ? [] : (fieldsIn(diff, change) ?? [])).filter(isToldOf),
       }
     })
 }
+
+/** Addresses and the day of recording change with what they belong to: the page of the release has them too. */
+const isToldOf = ({ path }: FieldChange) => !/^recorded_on$|(?:^|\.)(?:page_)?url$/.test(path)
 
 /** A page of the ledger, the first with the newest entries. */
 export interface LedgerPart {
