@@ -23,15 +23,17 @@ test('each page and text is counted, and of records the largest is told', () => 
   write('index.html', 7)
   write('404.html', 5)
   write('data/index.html', 11)
+  write('data/releases/2099-01-01-0123456789ab/index.html', 13)
   write('replies/letter.txt', 1000)
   for (let reply = 0; reply < 30; reply += 1) write(`replies/r-${reply}/index.html`, 100 + reply)
   write('_astro/style.css', 50)
   const { bytes, largest } = builtPages(folder)
-  expect(bytes).toHaveLength(34)
+  expect(bytes).toHaveLength(35)
   expect(largest).toEqual(
     new Map([
       ['/404.html', 5],
       ['/data/', 11],
+      ['/data/releases/…/', 13],
       ['/', 7],
       ['/replies/…/', 1000],
     ]),

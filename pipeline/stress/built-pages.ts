@@ -13,8 +13,9 @@ export interface BuiltPages {
 
 const isPage = (file: string) => /\.(?:html|txt)$/.test(file)
 
-/** A folder of at least so many pages is one of records. */
+/** A folder of at least so many pages is one of records, and so is one that holds a release. */
 const ofRecords = 10
+const isOfRelease = /\/[0-9-]{10}-[0-9a-f]{12}\/$/
 
 /** Measures every page in the folder that a build is served from. */
 export function builtPages(folder: string): BuiltPages {
@@ -32,7 +33,8 @@ export function builtPages(folder: string): BuiltPages {
   const largest = new Map<string, number>()
   for (const { path, bytes } of pages) {
     const parent = dirname(path)
-    const kind = (siblings.get(parent) ?? 0) >= ofRecords && parent !== '/' ? `${parent}/…/` : path
+    const isOfRecords = (siblings.get(parent) ?? 0) >= ofRecords && parent !== '/'
+    const kind = isOfRecords || isOfRelease.test(path) ? `${parent}/…/` : path
     largest.set(kind, Math.max(largest.get(kind) ?? 0, bytes))
   }
   const sizes = pages.map(({ bytes }) => bytes)
