@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { tap } from './tap.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -44,18 +45,32 @@ test('a list is narrowed by a count, put in order and paged, and all of it stand
   const facets = page.getByRole('navigation', { name: '按下列各项缩小范围' })
   const promise = facets.getByRole('link', { name: /^承诺/ })
   const [, count = ''] = /(\d+)$/.exec(await promise.innerText()) ?? []
-  await promise.click()
+  await tap(promise)
   await expect(page).toHaveURL('/commitments/?limit=2&modality=promise')
   await expect(page.locator('.list-count')).toContainText(`共 ${count} 条`)
-  await page.getByRole('link', { name: '期限从早到晚' }).click()
+  await tap(page.getByRole('link', { name: '期限从早到晚' }))
   await expect(page.getByRole('link', { name: '期限从早到晚' })).toHaveAttribute(
     'aria-current',
     'true',
   )
   const first = await page.locator('.entry').first().getAttribute('id')
-  await page.getByRole('link', { name: '下一页' }).click()
+  await tap(page.getByRole('link', { name: '下一页' }))
   await expect(page.locator('.entry').first()).not.toHaveAttribute('id', first ?? '')
-  await page.getByRole('link', { name: '回到第一页' }).click()
+  await tap(page.getByRole('link', { name: '回到第一页' }))
   await expect(page.locator('.entry').first()).toHaveAttribute('id', first ?? '')
   await expect(page).toHaveURL(/modality=promise&sort=due_latest$/)
+})
+
+test('a link to an entry far down a list comes to it, though what is before it is not laid out', async ({
+  page,
+}) => {
+  await page.goto('/checks/')
+  const id = (await page.locator('.entry').last().getAttribute('id')) ?? ''
+  await page.goto('about:blank')
+  await page.goto(`/checks/#${id}`)
+  const heading = page.locator(`[id="${id}"]`).getByRole('heading', { level: 2 })
+  await expect(heading).toBeInViewport()
+  const { top, height } = await heading.evaluate((one) => one.getBoundingClientRect())
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(top + height).toBeLessThan(400)
 })
