@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test'
 
 /**
- * Taps a link as a reader does, who sees where it is: what came near when the page was scrolled is laid out
- * first, and may move it. Without script Playwright does not wait for a link to stand still.
+ * Taps a link as a reader does, who sees where it is: what comes near when the page is scrolled may be laid out
+ * first, and move it. Without script Playwright does not wait for a link to stand still.
  */
 export async function tap(link: Locator): Promise<void> {
   await link.scrollIntoViewIfNeeded()
