@@ -33,11 +33,12 @@ try {
     const runTo = async (count: number) => {
       while (runs.length < count) runs.push(await oneRun(origin + path))
     }
+    const median = () => medianOf(runs.map((run) => run.scores))
     await runTo(3)
     // A machine that was busy elsewhere, or a page that is slow: more runs tell.
-    if (shortOf(medianOf(runs.map((run) => run.scores))).length > 0) await runTo(9)
+    if (shortOf(median()).length > 0) await runTo(9)
     machine.push(...runs.map((run) => run.machine))
-    const scores = medianOf(runs.map((run) => run.scores))
+    const scores = median()
     rows.push([path, scores])
     const short = shortOf(scores)
     const why = short.length === 0 ? '' : ` short: ${short.join(', ')} (${said(runs)})`

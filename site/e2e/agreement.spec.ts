@@ -202,7 +202,7 @@ test('an archived text is served byte for byte, and its digest is the one shown'
   request,
 }) => {
   await page.goto('/replies/weihai-17-2-77/#source')
-  const shownDigest = await page.locator('.source-facts code').textContent()
+  const shownDigest = await page.locator('.source-facts code').innerText()
   const bytes = await (await request.get('/sources/weihai-17-2-77.txt')).body()
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
   expect(Buffer.from(digest).toString('hex')).toBe(shownDigest)

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { listOf } from '../../schemas/envelope.ts'
 import { Check } from '../../schemas/check.ts'
-import { tap } from './tap.ts'
 
 test.skip(({ isMobile }) => isMobile, 'charts are tried at every width here')
 
@@ -116,7 +115,7 @@ test('from a gap to a request for information, and to its plain text', async ({
   request,
 }) => {
   await page.goto('/grants/')
-  await tap(page.getByRole('link', { name: /看对照与申请信$/ }))
+  await page.getByRole('link', { name: /看对照与申请信$/ }).click()
   const letter = page.getByRole('article', { name: '政府信息公开申请' })
   await expect(letter).toContainText('威海市民政局政府信息公开工作机构：')
   await expect(letter).toContainText('两年来共对61个社会组织给予了282.6万元的资金支持')

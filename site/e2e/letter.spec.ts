@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { itemOf } from '../../schemas/envelope.ts'
 import { Reply } from '../../schemas/reply.ts'
-import { tap } from './tap.ts'
 
 const path = '/replies/weihai-17-2-77/'
 const figure = (page: Page) => page.locator('.letter').getByRole('link', { name: '282.6万元' })
@@ -95,7 +94,7 @@ test('the letter is cited as text on the page and as files', async ({ page, requ
   )
   for (const format of ['BibTeX', 'CSL-JSON']) {
     const details = page.locator('.citation-format').filter({ hasText: format })
-    await tap(details.locator('summary'))
+    await details.locator('summary').click()
     const link = details.getByRole('link', { name: `下载 ${format}` })
     const file = await request.get((await link.getAttribute('href')) ?? '')
     expect(await file.text()).toBe(await details.locator('pre').textContent())

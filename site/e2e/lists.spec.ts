@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { tap } from './tap.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -45,18 +44,18 @@ test('a list is narrowed by a count, put in order and paged, and all of it stand
   const facets = page.getByRole('navigation', { name: '按下列各项缩小范围' })
   const promise = facets.getByRole('link', { name: /^承诺/ })
   const [, count = ''] = /(\d+)$/.exec(await promise.innerText()) ?? []
-  await tap(promise)
+  await promise.click()
   await expect(page).toHaveURL('/commitments/?limit=2&modality=promise')
   await expect(page.locator('.list-count')).toContainText(`共 ${count} 条`)
-  await tap(page.getByRole('link', { name: '期限从早到晚' }))
+  await page.getByRole('link', { name: '期限从早到晚' }).click()
   await expect(page.getByRole('link', { name: '期限从早到晚' })).toHaveAttribute(
     'aria-current',
     'true',
   )
   const first = await page.locator('.entry').first().getAttribute('id')
-  await tap(page.getByRole('link', { name: '下一页' }))
+  await page.getByRole('link', { name: '下一页' }).click()
   await expect(page.locator('.entry').first()).not.toHaveAttribute('id', first ?? '')
-  await tap(page.getByRole('link', { name: '回到第一页' }))
+  await page.getByRole('link', { name: '回到第一页' }).click()
   await expect(page.locator('.entry').first()).toHaveAttribute('id', first ?? '')
   await expect(page).toHaveURL(/modality=promise&sort=due_latest$/)
 })

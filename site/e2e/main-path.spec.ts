@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test'
 import { itemOf } from '../../schemas/envelope.ts'
 import { Figure } from '../../schemas/figure.ts'
 import { sayQuantity } from '../quantity/say.ts'
-import { tap } from './tap.ts'
 
 // All of the site works without scripts.
 test.use({ javaScriptEnabled: false })
@@ -68,12 +67,12 @@ test('a list is paged by links, without losing a record', async ({ page }) => {
   const next = page.getByRole('link', { name: '下一页' })
   while ((await next.count()) > 0) {
     const address = (await next.getAttribute('href')) ?? ''
-    await tap(next)
+    await next.click()
     await page.waitForURL(address)
     await collect()
   }
   expect(seen.size).toBe(Number(total))
-  await tap(page.getByRole('link', { name: '回到第一页' }))
+  await page.getByRole('link', { name: '回到第一页' }).click()
   await expect(page).toHaveURL('/commitments/?limit=10')
 })
 
