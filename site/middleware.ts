@@ -6,7 +6,8 @@ import { securityHeaders } from './security-headers.ts'
  * What on-demand pages are sent with; the asset server does the same for static ones. A list
  * has one address: what a form sent is read there.
  */
-export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
+export const onRequest = defineMiddleware(async ({ url, redirect, isPrerendered }, next) => {
+  if (isPrerendered) return next()
   const tidied = tidyAddress(url)
   const response = tidied === null ? await next() : redirect(tidied, 302)
   const { headers } = response

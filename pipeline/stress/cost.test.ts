@@ -4,6 +4,7 @@ import { type Costed, costOf, targetsOf } from './cost.ts'
 const build = (pages: number, cpu: number) => ({
   bytes: Array.from({ length: pages }, () => 10),
   cpu,
+  system: 1,
 })
 const stressed = (replies: number, cpu: number, plain: number): Costed => ({
   replies,

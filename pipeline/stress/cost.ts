@@ -6,6 +6,7 @@ export interface Cost {
   pages: number
   bytes: number
   cpu: number
+  system: number
   /** Milliseconds for each further page; null of the smallest archive, with which nothing is compared. */
   each: number | null
   growth: number | null
@@ -13,7 +14,7 @@ export interface Cost {
 }
 
 export type Costed = Pick<Stressed, 'replies'> & {
-  site: Pick<Build, 'bytes' | 'cpu'>
+  site: Pick<Build, 'bytes' | 'cpu' | 'system'>
   plain: Pick<Build, 'bytes' | 'cpu'>
 }
 
@@ -31,6 +32,7 @@ export function costOf(all: readonly Costed[]): Cost[] {
       pages: site.bytes.length,
       bytes: site.bytes.reduce((sum, bytes) => sum + bytes, 0),
       cpu: site.cpu,
+      system: site.system,
       each,
       growth,
       toPlain: each === null || ofPlain === null ? null : each / ofPlain,
@@ -39,7 +41,7 @@ export function costOf(all: readonly Costed[]): Cost[] {
 }
 
 /** Milliseconds that each page took which the larger build has more. */
-const marginal = (smaller: Costed['site'], larger: Costed['site']) =>
+const marginal = (smaller: Costed['plain'], larger: Costed['plain']) =>
   ((larger.cpu - smaller.cpu) * 1000) / (larger.bytes.length - smaller.bytes.length)
 
 export interface Target {

@@ -7,16 +7,23 @@ import { pin, workerConfigOf } from '../build/build-site.ts'
 import { runTool } from '../build/run-tool.ts'
 import { paths } from '../paths.ts'
 import { type BuiltPages, builtPages } from './built-pages.ts'
-import { childrenMilliseconds } from './children-time.ts'
+import { childrenTime } from './children-time.ts'
 import { type Answered, askOnDemand } from './on-demand.ts'
 import { buildPlainSite } from './plain-site.ts'
 
-/** A build and what it took. */
+/** A build and what it took: of several, what the least took. */
 export interface Build extends BuiltPages {
-  seconds: number
-  /** Seconds of CPU time, which is compared; those of the clock where the system does not tell. */
+  /**
+   * Seconds of CPU time of the programs, which are compared: they depend far less than others on
+   * what else the machine does. Those of the clock where the system does not tell.
+   */
   cpu: number
+  /** Seconds that the system took for them: to hand out memory, and to write files. */
+  system: number
 }
+
+/** Each is built so often: what disturbs a build only adds to it. */
+const BUILDS = 3
 
 /** What an archive of one size took. */
 export interface Stressed {
@@ -71,12 +78,22 @@ async function* stressOne(
   })
   progress.done()
   const dist = join(folder, 'dist')
-  const site = await building(progress, `Building the site of ${grouped(replies)} replies`, () =>
-    buildFrom(dataset, dist),
-  )
-  const plain = await building(progress, `Building ${grouped(site.bytes.length)} plain pages`, () =>
-    buildPlainSite(join(folder, 'plain'), site),
-  )
+  const buildBoth = async () => {
+    const site = await building(progress, `Building the site of ${grouped(replies)} replies`, () =>
+      buildFrom(dataset, dist),
+    )
+    const count = grouped(site.bytes.length)
+    const plain = await building(progress, `Building ${count} plain pages`, () =>
+      buildPlainSite(join(folder, 'plain'), site),
+    )
+    return { site, plain }
+  }
+  let { site, plain } = await buildBoth()
+  for (let built = 1; built < BUILDS; built += 1) {
+    const again = await buildBoth()
+    site = lesser(site, again.site)
+    plain = lesser(plain, again.plain)
+  }
   yield { replies, site, plain, answers: null }
   progress.step('Loading it and asking for pages on demand')
   const answers = await askOnDemand(workerConfigOf(dist), join(folder, 'state'), replies, dataset)
@@ -92,16 +109,24 @@ async function buildFrom({ folder, release }: GeneratedDataset, dist: string): P
   return join(dist, 'client')
 }
 
+const lesser = (one: Build, other: Build) => (other.cpu < one.cpu ? other : one)
+
 async function building(
   progress: Progress,
   title: string,
   build: () => Promise<string>,
 ): Promise<Build> {
   progress.step(title)
-  const before = childrenMilliseconds()
+  const before = childrenTime()
   const folder = await build()
-  const after = childrenMilliseconds()
+  const after = childrenTime()
   const seconds = progress.done()
-  const cpu = before === null || after === null ? seconds : (after - before) / 1000
-  return { ...builtPages(folder), seconds, cpu }
+  const took =
+    before === null || after === null
+      ? { cpu: seconds, system: 0 }
+      : {
+          cpu: (after.program - before.program) / 1000,
+          system: (after.system - before.system) / 1000,
+        }
+  return { ...builtPages(folder), ...took }
 }
