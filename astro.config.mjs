@@ -9,7 +9,8 @@ export default defineConfig({
   outDir: process.env.YOUJU_DIST ?? './dist',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While a page is written the next ones are drawn.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   session: false,
   devToolbar: { enabled: false },
   adapter: cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),

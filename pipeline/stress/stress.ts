@@ -78,13 +78,16 @@ async function* stressOne(
   })
   progress.done()
   const dist = join(folder, 'dist')
+  const plainFolder = join(folder, 'plain')
   const buildBoth = async () => {
+    // What the build before left would be cleared away first, and be counted.
+    for (const built of [dist, plainFolder]) rmSync(built, { recursive: true, force: true })
     const site = await building(progress, `Building the site of ${grouped(replies)} replies`, () =>
       buildFrom(dataset, dist),
     )
     const count = grouped(site.bytes.length)
     const plain = await building(progress, `Building ${count} plain pages`, () =>
-      buildPlainSite(join(folder, 'plain'), site),
+      buildPlainSite(plainFolder, site),
     )
     return { site, plain }
   }

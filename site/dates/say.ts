@@ -4,10 +4,9 @@ import type { Language } from '../head/languages.ts'
 /** `2018-07-02` → `2018年7月2日`, `2018-11` → `2018年11月`, `2018` → `2018年`. */
 export function sayDate(date: PartialDate): string {
   const [year = '', month, day] = date.split('-')
-  const said = [`${year}年`]
-  if (month !== undefined) said.push(`${Number(month)}月`)
-  if (day !== undefined) said.push(`${Number(day)}日`)
-  return said.join('')
+  const ofMonth = month === undefined ? '' : `${Number(month)}月`
+  const ofDay = day === undefined ? '' : `${Number(day)}日`
+  return `${year}年${ofMonth}${ofDay}`
 }
 
 /** A date as a language writes it: an English page keeps the ISO one. */

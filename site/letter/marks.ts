@@ -1,5 +1,5 @@
 import type { Sentence } from '../../schemas/letter.ts'
-import { readingPoints } from './reading-text.ts'
+import { readingPoints, readingText } from './reading-text.ts'
 
 /** A stretch of an archived text, in code points of the whole text. */
 export type Span = { start: number; end: number }
@@ -16,12 +16,14 @@ export function markSentence<S extends Span>(
   sentence: Pick<Sentence, 'start' | 'end' | 'text'>,
   spans: readonly S[],
 ): Piece<S>[] {
+  const marked = clusters(sentence, spans)
+  if (marked.length === 0) return [{ text: readingText(sentence.text), marks: [] }]
   const points = readingPoints([...sentence.text])
   const text = (from: number, to: number) =>
     points.slice(from - sentence.start, to - sentence.start).join('')
   const pieces: Piece<S>[] = []
   let at = sentence.start
-  for (const { start, end, marks } of clusters(sentence, spans)) {
+  for (const { start, end, marks } of marked) {
     if (start > at) pieces.push({ text: text(at, start), marks: [] })
     pieces.push({ text: text(start, end), marks })
     at = end

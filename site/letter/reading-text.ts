@@ -8,6 +8,7 @@ const latin = /[\p{Script=Latin}\p{Number}]/u
  */
 export function readingPoints(points: readonly string[]): string[] {
   const read = [...points]
+  if (!points.includes('\n')) return read
   let at = 0
   while (at < points.length) {
     const end = endOfSpace(points, at)
@@ -21,7 +22,8 @@ export function readingPoints(points: readonly string[]): string[] {
   return read
 }
 
-export const readingText = (text: string) => readingPoints([...text]).join('')
+export const readingText = (text: string) =>
+  text.includes('\n') ? readingPoints([...text]).join('') : text
 
 function endOfSpace(points: readonly string[], from: number): number {
   let end = from
