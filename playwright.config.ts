@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'phone',
       // The others look at every width themselves, or at nothing that depends on one.
-      testMatch: ['main-path.spec.ts', 'lists.spec.ts'],
+      testMatch: ['main-path.spec.ts', 'letter.spec.ts', 'lists.spec.ts'],
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,

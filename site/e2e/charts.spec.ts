@@ -2,8 +2,6 @@ import { expect, type Page, test } from '@playwright/test'
 import { listOf } from '../../schemas/envelope.ts'
 import { Check } from '../../schemas/check.ts'
 
-test.skip(({ isMobile }) => isMobile, 'charts are tried at every width here')
-
 const pages = [
   '/facilities/',
   '/satisfaction/',

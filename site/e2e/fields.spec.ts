@@ -2,8 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { everyPage } from './crawl.ts'
 
-test.skip(({ isMobile }) => isMobile, 'a page is read the same way on every screen')
-
 test('no field stands before a stylesheet in the body', async ({ request }) => {
   const bare: string[] = []
   let fields = 0

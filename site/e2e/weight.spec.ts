@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test'
 import { BUDGET, stylesheetsOf, weightOf } from './weight.ts'
 import { templates } from './templates.ts'
 
-test.skip(({ isMobile }) => isMobile, 'a page weighs the same on every screen')
-
 const reading = templates.filter((path) =>
   /^\/(?:(?:replies|proposals|deputies|departments)\/[^/?]+\/)?$/.test(path),
 )
