@@ -16,7 +16,11 @@ export default defineConfig({
   adapter: cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),
   vite: {
     // Who runs this copy, for static pages and the Worker alike.
-    define: { 'import.meta.env.YOUJU_SITE': JSON.stringify(JSON.stringify(readSite())) },
+    define: {
+      'import.meta.env.YOUJU_SITE': JSON.stringify(JSON.stringify(readSite())),
+      // Where a local copy will be served: what a reader copies from a page must run there.
+      'import.meta.env.YOUJU_PORT': JSON.stringify(process.env.YOUJU_PORT ?? '8787'),
+    },
     // The oldest browsers the pages are read in: WeChat's and UC's Chromium, Safari 14.
     build: { cssTarget: ['chrome86', 'safari14'] },
   },

@@ -24,6 +24,11 @@ const DOORS = [
     to: 'worker/formats/',
     why: 'a table is written as the API writes it',
   },
+  {
+    from: 'site/lists/read-numerals.ts',
+    to: 'worker/stored/search/',
+    why: 'what is typed into a form is read as search reads it',
+  },
   { from: 'site/api.ts', to: 'worker/api.ts', why: 'on-demand pages ask the API in-process' },
   {
     from: 'site/contract.ts',

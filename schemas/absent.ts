@@ -4,7 +4,7 @@ import { closedList, said } from './bilingual.ts'
 /** Why a key is null. A null without a reason does not compile. */
 export const AbsentReason = closedList(
   {
-    not_published: { zh: '未公开', en: 'not published in the archived text' },
+    not_published: { zh: '归档文本未载', en: 'not given in the archived text' },
     not_applicable: { zh: '不适用', en: 'does not apply' },
     unknown: { zh: '不详', en: 'not known' },
     withheld: { zh: '不予公开', en: 'withheld' },

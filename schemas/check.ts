@@ -144,8 +144,19 @@ export type Operand = z.infer<typeof Operand>
 const Arithmetic = z
   .strictObject({
     expression: z.string().min(1).meta(said('算式。', 'The arithmetic, as a formula.')),
-    computed: z.string().min(1).meta(said('算得。', 'What it gives.')),
-    printed: z.string().min(1).meta(said('原文所印。', 'What is printed, or stated elsewhere.')),
+    computed: z
+      .string()
+      .min(1)
+      .meta(said('算得的，或前一处的。', 'What it gives, or what the first statement says.')),
+    printed: z
+      .string()
+      .min(1)
+      .meta(
+        said(
+          '所印的，或后一处的（也可能引自别处）。',
+          'What is printed, or what the other statement says, here or elsewhere.',
+        ),
+      ),
   })
   .meta(said('算式，由数据得出。', 'The arithmetic, derived from the data.'))
 

@@ -9,8 +9,8 @@ export const MissingItem = closedList(
   {
     recipients: { zh: '受助单位名单', en: 'names of the recipients' },
     amounts: { zh: '每家金额', en: 'amount of each' },
-    names: { zh: '名称', en: 'names' },
-    places: { zh: '地点', en: 'places' },
+    names: { zh: '各处名称', en: 'names' },
+    places: { zh: '各处地点', en: 'places' },
   },
   '归档文本中没有逐项列出的内容。',
   'What is not itemised in the archived text.',

@@ -47,7 +47,7 @@ const fields = {
   subject: z
     .string()
     .min(1)
-    .meta(said('所计之物，用原句中的词。', 'What is counted, in words of its sentence.')),
+    .meta(said('计数对象，用原句中的词。', 'What is counted, in words of its sentence.')),
   topic: Topic,
   as_of: DatedWords.nullable().meta(said('截至时间。', 'The time it is stated for.')),
   period: Period.nullable().meta(said('所涵盖的期间。', 'The period it covers.')),

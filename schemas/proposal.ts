@@ -37,7 +37,10 @@ export const ProposalStatus = closedList(
 
 export const ClockState = closedList(
   {
-    unknown_start: { zh: '交办日期未公开，无法计时', en: 'the assignment date is not published' },
+    unknown_start: {
+      zh: '归档文本未载交办日期，无法计时',
+      en: 'the archived text gives no day of assignment',
+    },
     running: { zh: '期限内', en: 'running' },
     in_extension: {
       zh: '已过一般期限，未过涉及面广、处理难度大时的期限',
@@ -88,7 +91,7 @@ export const Clock = z
     due_on: IsoDate.nullable().meta(said('应答复日期。', 'The day the reply is due.')),
     due_on_extended: IsoDate.nullable().meta(
       said(
-        '涉及面广、处理难度大时的应答复日期；是否属于此类，未公开。',
+        '涉及面广、处理难度大时的应答复日期；是否属于此类，归档文本未载。',
         'The day it is due where the matter is broad or difficult; whether it is, is not published.',
       ),
     ),

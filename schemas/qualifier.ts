@@ -3,7 +3,7 @@ import { closedList } from './bilingual.ts'
 
 export const Qualifier = closedList(
   {
-    exact: { zh: '恰为', en: 'exactly' },
+    exact: { zh: '未加限定', en: 'unqualified' },
     at_least: { zh: '不低于', en: 'at least' },
     more_than: { zh: '超过', en: 'more than' },
     about: { zh: '约', en: 'about' },

@@ -62,7 +62,14 @@ async function readPage<R>(list: ListName | null, path: string, record: z.ZodTyp
   const query = new URLSearchParams(page.searchParams)
   if (facets.length > 0) query.set('facet', facets.join(','))
   const answer = await ask(`${path}?${query.toString()}`, listOf(record))
-  if (!answer.ok) return { ...answer, path }
+  if (!answer.ok) {
+    // What was typed stays in the form, to be put right there.
+    const nothing = { facets: {}, total: 0, query: {} }
+    const typed = list === null ? [] : listPageOf(list).form
+    const refused = new Set(answer.problem.errors.map(({ parameter }) => parameter))
+    const kept = new Map([...asked].filter(([name]) => typed.includes(name) || !refused.has(name)))
+    return { ...answer, path, controls: list && controlsOf(list, kept, nothing, known) }
+  }
   const { data, meta, links } = answer.body
   const self = `${path}${page.search}`
   return {

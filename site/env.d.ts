@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
   /** The dataset's site.json, written in by the build (astro.config.mjs). */
   readonly YOUJU_SITE: string
+  /** The port a local copy is served on. */
+  readonly YOUJU_PORT: string
 }
 
 declare module 'cloudflare:workers' {

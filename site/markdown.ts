@@ -27,10 +27,11 @@ function blockOf(block: string): Block {
   return { kind: 'paragraph', runs: runsOf(block) }
 }
 
-/** Words and code of one line; broken lines are put together. */
+/** Words and code of one line; broken lines are put together. What a file of ours is linked to stays as words. */
 export const runsOf = (text: string): Run[] =>
   text
     .replace(/\s*\n\s*/g, ' ')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
     .split('`')
     .map((part, index) => ({ text: part, code: index % 2 === 1 }))
     .filter((run) => run.text !== '')

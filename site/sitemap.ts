@@ -31,6 +31,7 @@ const fixed = [
   '/disclosures/',
   '/search/',
   ...inBoth,
+  '/en/',
   ...inBoth.map((path) => `/en${path}`),
 ]
 

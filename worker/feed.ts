@@ -16,16 +16,26 @@ export async function answerFeed(
   const { entryReader } = await import('./formats/entry.ts')
   const read = entryReader(resource)
   return feedResponse(c, {
-    title: `有据 · ${declared(resource).label.zh}`,
+    title: titleOf(resource, Object.fromEntries(given)),
     path,
     name: `${resource}-${release.id}`,
     releasedOn: release.releasedOn,
-    page: withQuery(`/${resource}/`, withoutPaging(Object.fromEntries(given))),
+    page: pageOf(resource, Object.fromEntries(given)),
     self,
     next,
     entries: records.map((record) => read(JSON.parse(record))),
   })
 }
+
+/** Who follows several feeds tells them apart by what each is narrowed to. */
+function titleOf(resource: ListRequest['resource'], given: ReadPage['self']): string {
+  const { sort, ...narrowed } = withoutPaging(given)
+  return ['有据', declared(resource).label.zh, ...Object.values(narrowed)].join(' · ')
+}
+
+/** The list as it is read; what changed stands in the ledger of corrections, which takes no filter. */
+const pageOf = (resource: ListRequest['resource'], given: ReadPage['self']): string =>
+  resource === 'changes' ? '/data/corrections/' : withQuery(`/${resource}/`, withoutPaging(given))
 
 /** What a feed of anything is made of; the addresses are those of its list. */
 interface FeedOf {

@@ -36,10 +36,14 @@ export function layOutDates(rows: readonly DateRow[]): DateChart {
   const dates = rows.map(({ label, said, on, saidOn }): DrawnDate => {
     stack.label(label)
     stack.named('', said)
+    const { from, to } = axis.span(on)
+    const saidAt = saidOn === null ? null : axis.span(saidOn).from
+    // What was said on a day was not due before it, though its year had begun.
     return {
       y: stack.band(BAND + AFTER_BAND),
-      ...axis.span(on),
-      saidAt: saidOn === null ? null : axis.span(saidOn).from,
+      from: Math.max(from, Math.min(saidAt ?? from, to)),
+      to,
+      saidAt,
     }
   })
   const y = stack.band(AXIS)

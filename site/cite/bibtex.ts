@@ -9,18 +9,20 @@ export function writeBibtex({ id, author, title, docNumber, signedOn, url }: Cit
     ['title', `{${escapeTex(title)}}`],
     ['number', docNumber === null ? null : escapeTex(docNumber)],
     ['year', year],
-    ['month', month === undefined ? null : String(Number(month))],
+    ['month', month === undefined ? null : (months[Number(month) - 1] ?? null)],
     ['date', signedOn],
-    ['howpublished', '[A/OL]'],
     ['url', url],
     ['note', escapeTex(url === null ? zh.cite.localCopy(id) : zh.cite.archive)],
     ['langid', 'chinese'],
   ]
   const lines = fields.flatMap(([name, value]) =>
-    value === null ? [] : [`  ${name} = {${value}}`],
+    // A month is one of BibTeX’s own words, which each style prints in its way.
+    value === null ? [] : [name === 'month' ? `  month = ${value}` : `  ${name} = {${value}}`],
   )
   return `@misc{${id},\n${lines.join(',\n')}\n}\n`
 }
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -23,7 +23,7 @@ test('GB/T 7714 names author, title, type, date, and leaves the day of reading t
 
 test('a figure is cited by its sentence, and leads there', () => {
   expect(sayGbt7714(published, 's22')).toBe(
-    '威海市民政局. 关于第77号代表建议的答复[A/OL]. (2018-07-02): 第 s22 句[引用日期]. https://youju.example/replies/weihai-17-2-77/#s22.',
+    '威海市民政局. 关于第77号代表建议的答复[A/OL]. 2018: 第 s22 句(2018-07-02)[引用日期]. https://youju.example/replies/weihai-17-2-77/#s22.',
   )
 })
 
@@ -46,6 +46,7 @@ test('BibTeX keeps the organisation one name, and takes no sign of a title for a
   expect(entry).toMatch(/^@misc\{weihai-17-2-77,\n/)
   expect(entry).toContain('author = {{威海市民政局}}')
   expect(entry).toContain('title = {{50\\%以上\\{A\\_B\\}}}')
+  expect(entry).toContain('month = jul,')
   expect(entry).toContain('url = {https://youju.example/replies/weihai-17-2-77/}')
 })
 

@@ -9,8 +9,9 @@ import type { Cited } from './cited.ts'
 export function sayGbt7714(cited: Cited, sentence?: string): string {
   const { author, title, docNumber, signedOn, url, id } = cited
   const titled = docNumber === null ? title : `${title}：${docNumber}`
-  const at = sentence === undefined ? '' : `: ${zh.cite.sentence(sentence)}`
+  const [year = ''] = signedOn.split('-')
+  const at = sentence === undefined ? '' : `${year}: ${zh.cite.sentence(sentence)}`
   const fragment = sentence === undefined ? '' : `#${sentence}`
   const where = url === null ? zh.cite.localCopy(`${id}${fragment}`) : `${url}${fragment}`
-  return `${author}. ${titled}[A/OL]. (${signedOn})${at}[${zh.cite.accessed}]. ${where}.`
+  return `${author}. ${titled}[A/OL]. ${at}(${signedOn})[${zh.cite.accessed}]. ${where}.`
 }

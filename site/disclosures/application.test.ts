@@ -46,12 +46,12 @@ const said = sayApplication(applicationOf(given))
 test('a request names the department, quotes the sentence, and asks for what is not itemised', () => {
   expect(said).toContain('某市民政局政府信息公开工作机构：')
   expect(said).toContain('“共对61个社会组织给予了282.6万元”')
-  expect(said).toContain('1. “公益项目资金”的受助单位名单（原文所述：61个）')
-  expect(said).toContain('2. “公益项目资金”的每家金额（原文所述：282.6万元）')
+  expect(said).toContain('1. 公益项目资金：受助单位名单（答复中写作“61个”）')
+  expect(said).toContain('2. 公益项目资金：每家金额（答复中写作“282.6万元”）')
 })
 
-test('it speaks of the archived text only, and blames nobody', () => {
-  expect(said).toContain('归档文本中没有逐项列出')
+test('it speaks of the letter’s own words only, and blames nobody', () => {
+  expect(said).toContain('正文中没有逐项列出')
   expect(said).not.toMatch(/违法|违规|隐瞒|拒绝|未依法|应公开而未公开/)
 })
 

@@ -14,7 +14,7 @@ test('a figure’s note opens over the letter, which stays where it was read', a
   await expect(note).toBeInViewport({ ratio: 1 })
   await expect(figure(page)).toBeInViewport()
   expect(await page.evaluate(() => window.scrollY)).toBe(at)
-  await expect(note).toContainText('限定：恰为')
+  await expect(note).toContainText('限定：未加限定')
   await expect(note).toContainText('参与核对：两年总额与年度下限')
 })
 
@@ -26,7 +26,7 @@ test('the address of a figure leads to it in its sentence, with what it says one
   await expect(figure(page)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await expect(page.locator('.figure-note:target')).toHaveCount(0)
   await figure(page).click()
-  await expect(page.locator('.figure-note:target')).toContainText('限定：恰为')
+  await expect(page.locator('.figure-note:target')).toContainText('限定：未加限定')
   await expect(figure(page)).toBeInViewport()
 })
 

@@ -52,8 +52,8 @@ test('a deputy finds where a suggestion stands, and what is not published', asyn
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '建议' }).click()
   await page.getByRole('link', { name: /第 77 号/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('关于提升社会组织服务效能的建议')
-  await expect(page.getByText('交办日期未公开，故不计时。')).toBeVisible()
-  await expect(page.getByRole('row', { name: /交办日期/ })).toContainText('未公开')
+  await expect(page.getByText('归档文本未载交办日期，故不计时。')).toBeVisible()
+  await expect(page.getByRole('row', { name: /交办日期/ })).toContainText('归档文本未载')
 })
 
 test('a list is paged by links, without losing a record', async ({ page }) => {

@@ -43,6 +43,7 @@ export const pages: readonly Template[] = [
   { file: 'data/corrections/[...page].astro', path: '/data/corrections/', budget: 14 },
   { file: 'data/releases/[id].astro', path: `/data/releases/${release}/`, budget: 20 },
   { file: 'api/index.astro', path: '/api/', budget: 20 },
+  { file: 'en/index.astro', path: '/en/', budget: 14 },
   { file: 'en/about.astro', path: '/en/about/', budget: 20 },
   { file: 'en/data/index.astro', path: '/en/data/', budget: 18 },
   { file: 'en/data/[resource].astro', path: '/en/data/replies/', budget: 20 },

@@ -7,7 +7,11 @@ test('a page in two languages names both from either', () => {
   expect(editionsOf('/en/data/replies/')).toEqual(editions)
 })
 
+test('the home pages are of each other', () => {
+  expect(editionsOf('/')).toEqual({ zh: '/', en: '/en/' })
+  expect(editionsOf('/en/')).toEqual({ zh: '/', en: '/en/' })
+})
+
 test('a page in Chinese alone names no other', () => {
   expect(editionsOf('/replies/weihai-17-2-77/')).toBeNull()
-  expect(editionsOf('/')).toBeNull()
 })

@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number]
 export const languageTag = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
 
 const inBoth =
-  /^\/(?:en\/)?(?:(?:data|api|about)\/|data\/[a-z]+\/|data\/corrections\/[0-9]+\/|data\/releases\/[0-9a-f-]+\/)$/
+  /^\/(?:en\/)?(?:|(?:data|api|about)\/|data\/[a-z]+\/|data\/corrections\/[0-9]+\/|data\/releases\/[0-9a-f-]+\/)$/
 
 /** The same page in each language, where there is one in both. */
 export function editionsOf(path: string): Readonly<Record<Language, string>> | null {

@@ -1,7 +1,7 @@
 import type { ListMeta } from '../../schemas/envelope.ts'
 import { zh } from '../strings/zh.ts'
 import { addressWith, type Asked } from './address.ts'
-import { fieldIn, type Filter, filterIn, type ListField } from './fields.ts'
+import { fieldIn, type Filter, filterIn, type ListField, sayInput } from './fields.ts'
 import { type ListName, listPageOf } from './list-pages.ts'
 import { type Names, sayFilter, sayValue } from './say-filter.ts'
 
@@ -78,7 +78,7 @@ function inputOf(list: ListName, name: string, value: string): Input {
   }
   const filter = filterIn(list, name)
   if (filter === null) throw new Error(`${list} has no filter ${name}`)
-  const { field, operator } = filter
+  const { field } = filter
   const options = Object.entries(field.labels).map(
     ([each, { zh: label }]) => [each, label] as const,
   )
@@ -90,7 +90,7 @@ function inputOf(list: ListName, name: string, value: string): Input {
         : field.type === 'integer' || field.type === 'quantity'
           ? 'number'
           : 'text'
-  return { name, label: `${field.name}${zh.lists.bounds[operator]}`, value, kind, options }
+  return { name, label: sayInput(filter), value, kind, options }
 }
 
 /** The parameters that decide which records the list holds. */

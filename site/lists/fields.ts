@@ -56,6 +56,10 @@ export function filterIn(list: ListName, parameter: string): Filter | null {
   return field === null || operator === undefined ? null : { field, operator }
 }
 
+/** What a field of a form is called: `署名日期，从`. */
+export const sayInput = ({ field, operator }: Filter): string =>
+  `${field.name}${zh.lists.bounds[operator]}`
+
 /** What kind of thing the ids of a field name, where a page says the name and not the id. */
 export function namedBy(path: string): 'bodies' | 'deputies' | 'places' | null {
   if (path === 'place.slug') return 'places'

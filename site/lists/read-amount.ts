@@ -1,15 +1,17 @@
 import { Decimal } from 'decimal.js'
 import { unitWords } from '../../schemas/unit-words.ts'
+import { readNumerals } from './read-numerals.ts'
 
 /**
- * What a reader typed for an amount, as the API counts: `282.6万元`, `5千万`, `1亿2000万`, `1,200处`. Null for
+ * What a reader typed for an amount, as the API counts: `282.6万元`, `5千万`, `1亿2000万`, `二百万`, `1,200处`. Null for
  * whatever is not read to its end: then it is left as it was typed, and the API says what it takes.
  */
 export function readAmount(typed: string): string | null {
   const text = typed.normalize('NFKC').trim()
   // 3千米 is three kilometres: what can be a unit is none of the number.
   const unit = units.find((word) => text.endsWith(word)) ?? ''
-  return readNumber(text.slice(0, text.length - unit.length).trimEnd())?.toFixed() ?? null
+  const number = text.slice(0, text.length - unit.length).trimEnd()
+  return readNumerals(number) ?? readNumber(number)?.toFixed() ?? null
 }
 
 const units = Object.values(unitWords)

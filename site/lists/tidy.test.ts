@@ -15,6 +15,10 @@ test.each([
     '/proposals/?congress.term=第17届&congress.session=2次会议',
     '/proposals/?congress.term=17&congress.session=2',
   ],
+  [
+    '/proposals/?congress.term=十七&congress.session=第二次会议&number=第七十七号',
+    '/proposals/?congress.term=17&congress.session=2&number=77',
+  ],
   ['/replies/?signed_on__gte=2018年7月', '/replies/?signed_on__gte=2018-07'],
   ['/replies/?signed_on__gte=2018.7.2', '/replies/?signed_on__gte=2018-07-02'],
   ['/replies/?signed_on__lte=2018/07/02', '/replies/?signed_on__lte=2018-07-02'],
@@ -22,6 +26,7 @@ test.each([
     '/grants/?amounts.figure.value__gte=２８２.６万元',
     '/grants/?amounts.figure.value__gte=2826000',
   ],
+  ['/grants/?amounts.figure.value__gte=二百万元', '/grants/?amounts.figure.value__gte=2000000'],
   ['/grants/?amounts.figure.value__gte=5千万元', '/grants/?amounts.figure.value__gte=50000000'],
   [
     '/grants/?amounts.figure.value__in=20万,2826000',

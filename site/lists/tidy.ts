@@ -1,6 +1,7 @@
 import { filterIn, type ListField } from './fields.ts'
 import { listAt, type ListName } from './list-pages.ts'
 import { readAmount } from './read-amount.ts'
+import { readNumerals } from './read-numerals.ts'
 
 /** Parameters of the API that choose how it answers, not what: a page has its own. */
 const ofTheApi: readonly string[] = ['fields', 'facet']
@@ -45,11 +46,10 @@ function tidierOf({ type, path }: ListField): ((typed: string) => string) | null
 
 const numbered = /^(?:number|congress\.(?:term|session))$/
 
-const tidyNumber = (typed: string) =>
-  typed
-    .normalize('NFKC')
-    .replace(/^第\s*|\s*(?:届|次|次会议|号)$/g, '')
-    .toUpperCase()
+function tidyNumber(typed: string): string {
+  const number = typed.normalize('NFKC').replace(/^第\s*|\s*(?:届|次|次会议|号)$/g, '')
+  return readNumerals(number) ?? number.toUpperCase()
+}
 
 function tidyDate(typed: string): string {
   const [, year, month, day] =

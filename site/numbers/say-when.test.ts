@@ -11,7 +11,7 @@ test('the time a figure is of is said in the words of the letter', () => {
 
 test('a time that is not given says why, once', () => {
   const absent = { as_of: 'not_published', period: 'not_published' } as const
-  expect(sayWhen({ as_of: null, period: null, absent })).toBe('原文没有写明（未公开）')
+  expect(sayWhen({ as_of: null, period: null, absent })).toBe('归档文本未载')
 })
 
 test('a rule has no time', () => {

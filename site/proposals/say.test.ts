@@ -31,7 +31,7 @@ test('a static page tells the day a reply is due, but not whether it has passed'
 
 test('where more time may have been given, the other day is told with what is not known', () => {
   const said = sayClock({ ...clock, due_on_extended: '2027-03-01' }).join('')
-  expect(said).toMatch(/2026年12月1日.*2027年3月1日.*是否属于此类，未公开/)
+  expect(said).toMatch(/2026年12月1日.*2027年3月1日.*是否属于此类，归档文本未载/)
 })
 
 test('a proposal on which no clock runs tells why', () => {

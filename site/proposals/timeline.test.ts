@@ -20,7 +20,7 @@ const reply = {
 test('known dates stand in the order of the procedure, unknown ones with their reason', () => {
   const told = timelineOf(proposal, [reply]).map(({ name, date, absent }) => [name, date ?? absent])
   expect(told).toEqual([
-    ['提出', '未公开'],
+    ['提出', '归档文本未载'],
     ['交办', '不详'],
     ['答复署名', '2018-07-02'],
     ['网页所标发布', '2018-11'],

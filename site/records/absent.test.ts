@@ -5,7 +5,7 @@ import { missingOf, sayMissing, whyAbsent } from './absent.ts'
 const absent = { low: 'not_applicable', as_of: 'not_published', period: 'not_published' } as const
 
 test('empty fields are grouped by their reason, those that do not apply left out', () => {
-  expect(sayMissing(missingOf(Figure, absent))).toEqual(['未公开：截至时间、所涵盖的期间'])
+  expect(sayMissing(missingOf(Figure, absent))).toEqual(['归档文本未载：截至时间、所涵盖的期间'])
 })
 
 test('the reason of one empty field is said in words', () => {

@@ -20,7 +20,7 @@ export function missingOf(
     }))
 }
 
-/** The same on one line for each reason: `未公开：截至时间、所涵盖的期间`. */
+/** The same on one line for each reason: `归档文本未载：截至时间、所涵盖的期间`. */
 export function sayMissing(missing: readonly Missing[]): string[] {
   const byReason = new Map<string, string[]>()
   for (const { said, field } of missing) byReason.set(said, [...(byReason.get(said) ?? []), field])

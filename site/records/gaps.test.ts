@@ -7,7 +7,7 @@ test('a reply’s gaps are its own and its proposal’s, each once, without the 
     { absent: { assigned_on: 'not_published', resubmission_of: 'not_applicable' } },
   ])
   expect(gaps.map(({ field, said }) => `${field}：${said}`)).toEqual([
-    '发文字号：未公开',
-    '交办日期：未公开',
+    '发文字号：归档文本未载',
+    '交办日期：归档文本未载',
   ])
 })

@@ -13,7 +13,7 @@ export const about: InAnotherLanguage<typeof zh> = {
       paragraphs: [
         'A reply that a department published is archived first, without the names of contact persons and other personal data, and its SHA-256 is taken. From then on no byte of it changes.',
         'The text is then cut into sentences, each with a permanent number. Of each number in the letter we record where it begins and ends in the archived text, the words around it, its value, unit and qualifier, and the time it covers.',
-        'At last a program checks each of them: it takes the quote from its place, reads it as a quantity again, and compares value, unit and qualifier with what is recorded. Where one disagrees, the whole site is not built.',
+        'Finally a program checks each of them: it takes the quote from its place, reads it as a quantity again, and compares value, unit and qualifier with what is recorded. Where one disagrees, the whole site is not built.',
       ],
     },
     {

@@ -24,7 +24,7 @@ export const api: InAnotherLanguage<typeof zh> = {
   search: 'Full-text search',
   searchLead:
     'Looks in several kinds of records at once: finds any run of Chinese characters, traditional or simplified, full or half width, numbers in any spelling, and gives the sentences that hold them.',
-  searchSays: 'Replies and figures on care for the old',
+  searchSays: 'Replies and figures about elderly care',
   listParameters: 'Parameters of lists',
   listParametersLead:
     'Every list takes these (described here for proposals); the filters of each are with its table.',

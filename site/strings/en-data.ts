@@ -50,11 +50,11 @@ export const data: InAnotherLanguage<typeof zh> = {
   },
   programs: 'Read the downloads with a program',
   programsLead:
-    'These run as they are copied, on the files of this release. All but the first ask one question: which three amounts of money are the largest, and which department names each.',
+    'These can be copied and run as they are, on the files of this release. All but the first ask one question: which three amounts of money are the largest, and which department names each.',
   program: {
     curl: {
       name: 'curl',
-      says: 'Gets a table and the database, and holds them to the SHA-256 in the manifest; the SQL below reads these two files.',
+      says: 'Downloads a table and the database, and checks them against the SHA-256 in the manifest; the SQL below reads these two files.',
     },
     javascript: {
       name: 'JavaScript',

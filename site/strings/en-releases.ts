@@ -4,7 +4,7 @@ import type { releases as zh } from './zh-releases.ts'
 /** The words of the page of a release and of the ledger of corrections, in English. */
 export const releases: InAnotherLanguage<typeof zh> = {
   title: (id) => `Release ${id}`,
-  lead: 'All files of this release, what it has otherwise than the one before it, how to cite it and how to check it. Once released it never changes; where personal data must go, a file is replaced by a notice that says why.',
+  lead: 'All files of this release, how it differs from the one before, how to cite it and how to check it. Once released it never changes; where personal data must go, a file is replaced by a notice that says why.',
   onThisPage: 'On this page',
   releasedOn: 'Newest recorded date',
   tables: 'SHA-256 of the canonical tables',

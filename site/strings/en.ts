@@ -12,7 +12,7 @@ export const en: InAnotherLanguage<Pick<typeof zh, 'lang' | 'site' | 'footer' | 
     skip: 'Skip to content',
     elder: 'Large type',
     standard: 'Standard edition',
-    home: '(Youju), home page, in Chinese',
+    home: '(Youju), home page',
     mainNav: 'Main',
     footerNav: 'Footer',
     title: (page: string) => `${page} · Youju`,

@@ -6,7 +6,7 @@ export const numbers = {
   source: '出处',
   asOf: (said: string) => `截至：${said}`,
   sentence: (anchor: string) => `第 ${anchor} 句`,
-  notSaid: (reasons: string) => `原文没有写明（${reasons}）`,
+  notSaid: (reasons: string) => reasons,
 } as const
 
 export const chart = {

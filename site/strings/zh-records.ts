@@ -27,6 +27,9 @@ export const check = {
   arithmetic: '算式',
   computed: '算得',
   printed: '所印',
+  /** Where two statements stand side by side, and neither is a result. */
+  one: '前一处',
+  other: '后一处',
   explanations: '可能的解释',
   noExplanations: '未列出。',
   open: '看原文与算式',
@@ -76,7 +79,7 @@ export const disclosure = {
 
 export const proposal = {
   title: '建议与提案',
-  lead: '代表提出了什么，办到哪一步，哪些信息没有公开。没有收存的编号只说明本档案未收存，不说明部门未办理。',
+  lead: '代表提出了什么，办到哪一步，哪些信息归档文本未载。没有收存的编号只说明本档案未收存，不说明部门未办理。',
   number: '编号',
   printedAs: (number: string) => `收存有第 ${number} 号：看这一号`,
   congress: (place: string, term: string, body: string, session: string) =>
@@ -87,7 +90,7 @@ export const proposal = {
   coBodies: '协办单位',
   status: '办理状态',
   clock: '答复期限',
-  clockUnknown: '交办日期未公开，故不计时。',
+  clockUnknown: '归档文本未载交办日期，故不计时。',
   clockUnknownMore: '期限自交办之日起算；不能由会议日期或署名日期推算。',
   clockDue: (date: string) => `应于 ${date} 前答复`,
   clockDays: (days: number) => `交办至答复共 ${days} 天`,
@@ -97,7 +100,7 @@ export const proposal = {
   ruleApplied: '据以计时的规定',
   rulesPossible: '知道交办日期后，据以计时的规定（以交办当日施行的文本为准）',
   dueExtended: (date: string) =>
-    `涉及面广、处理难度大的，应于 ${date} 前答复；本件是否属于此类，未公开。`,
+    `涉及面广、处理难度大的，应于 ${date} 前答复；本件是否属于此类，归档文本未载。`,
   timeline: '已知的日期',
   events: {
     submitted: '提出',
@@ -110,9 +113,10 @@ export const proposal = {
   publicity: '三项公开',
   yes: '已公开',
   no: '未公开',
-  gaps: '未公开的内容',
+  gaps: '归档文本未载的内容',
   replies: '答复',
   readReply: '读答复全文',
+  readPromises: '看答复中的承诺与期限',
   resultClass: '办理结果',
   rating: '代表评价',
   ratingOf: { attitude: '办理态度', result: '办理结果' },

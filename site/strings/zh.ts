@@ -138,6 +138,8 @@ export const zh = {
     title: '订阅与数据',
     atom: '订阅更新（Atom）',
     calendar: '期限日历（iCalendar）',
+    undated: '期限尚不可知，日历现在是空的。',
+    promised: '承诺期限日历（iCalendar）',
     json: 'JSON 数据',
   },
   deputy: {
@@ -150,6 +152,7 @@ export const zh = {
   department: {
     aliases: '原文中的其他称呼',
     replies: '由其答复',
+    read: '从这些答复中读出的',
     place: '所在地',
     all: (count: number) => `全部 ${count} 份答复`,
   },
