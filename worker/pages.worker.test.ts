@@ -78,7 +78,14 @@ describe('search', () => {
   test('says in words what is wrong with its address', async () => {
     const { status, html } = await read('/search/?q=养老&date=soon')
     expect(status).toBe(400)
-    expect(html).toContain('date 不能取“soon”')
+    expect(html).toContain('“日期”填的是“soon”，没有读懂。请填日期')
+  })
+
+  test('shows no English of the data, and says where it is found by that alone', async () => {
+    const { html } = await read('/search/?q=50%25')
+    expect(html).toContain('<mark>50%</mark>')
+    expect(html).not.toContain('lang="en"')
+    expect((await read('/search/?q=satisfaction')).html).toContain('只在数据里的英文名称中相符。')
   })
 
   test('what was typed cannot become part of the page', async () => {
@@ -134,6 +141,32 @@ describe('a filtered list', () => {
       expect(links).toContain(href)
       expect((await ask(href)).status, href).toBe(200)
     }
+  })
+
+  test('that was refused keeps what was typed, to be put right', async () => {
+    const { status, html } = await read('/grants/?amounts.figure.value__gte=许多&colour=red')
+    expect(status).toBe(400)
+    expect(html).toContain('“金额，从”填的是“许多”，没有读懂。请填数字')
+    expect(html).toMatch(/<input[^>]+name="amounts\.figure\.value__gte"[^>]+value="许多"/)
+    expect(html).not.toMatch(/<input[^>]+name="colour"/)
+  })
+
+  test('reads the numerals of a letter as they are typed', async () => {
+    const typed = await ask('/proposals/?congress.term=十七&congress.session=二&number=七十七')
+    const { html } = await read(typed.headers.get('Location') ?? '')
+    expect(html).toContain('/proposals/weihai-17-2-77/')
+  })
+
+  test('can be followed, if only by what changes in it', async () => {
+    for (const list of [
+      'grants',
+      'facilities',
+      'satisfaction',
+      'checks',
+      'disclosures',
+      'proposals',
+    ])
+      expect((await read(`/${list}/`)).html).toContain(`"/api/v1/changes.atom?resource=${list}"`)
   })
 
   test('offers the name that was meant', async () => {

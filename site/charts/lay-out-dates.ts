@@ -39,12 +39,8 @@ export function layOutDates(rows: readonly DateRow[]): DateChart {
     const { from, to } = axis.span(on)
     const saidAt = saidOn === null ? null : axis.span(saidOn).from
     // What was said on a day was not due before it, though its year had begun.
-    return {
-      y: stack.band(BAND + AFTER_BAND),
-      from: Math.max(from, Math.min(saidAt ?? from, to)),
-      to,
-      saidAt,
-    }
+    const isRunning = saidAt !== null && saidAt > from && saidAt < to
+    return { y: stack.band(BAND + AFTER_BAND), from: isRunning ? saidAt : from, to, saidAt }
   })
   const y = stack.band(AXIS)
   return { height: stack.height, lines: stack.lines, dates, axis: { ...axis, y } }

@@ -42,7 +42,7 @@ test('a note is opened, read and closed by the keyboard alone', async ({ page, i
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(note.locator('details')).toContainText(
-    /\[A\/OL\]\. \(2018-07-02\): 第 s\d+ 句\[引用日期\]/,
+    /\[A\/OL\]\. 2018: 第 s\d+ 句\(2018-07-02\)\[引用日期\]/,
   )
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Shift+Tab')
@@ -109,7 +109,7 @@ test('a letter is printed as a document: no navigation, its digest and citation 
   await page.emulateMedia({ media: 'print' })
   for (const hidden of [
     '.site-header',
-    '.site-footer',
+    '.site-footer nav',
     '.outline',
     '.beside',
     '.figure-note',
@@ -117,6 +117,7 @@ test('a letter is printed as a document: no navigation, its digest and citation 
   ]) {
     await expect(page.locator(hidden).first(), hidden).toBeHidden()
   }
+  await expect(page.locator('.not-government')).toBeVisible()
   await expect(page.locator('.letter-text')).toBeVisible()
   await expect(page.locator('.source-facts')).toContainText(/[0-9a-f]{64}/)
   await expect(page.locator('[aria-labelledby="cite"] .citation')).toBeVisible()
