@@ -64,7 +64,7 @@ const claimed = {
 
 /** A disclosure inside the grant or facility it belongs to. */
 export const DisclosureSummary = Reference.extend(claimed).meta(
-  said('公开程度。', 'How much of the claim is itemised.'),
+  said('所述与列出。', 'How much of the claim is itemised.'),
 )
 export type DisclosureSummary = z.infer<typeof DisclosureSummary>
 
@@ -79,7 +79,7 @@ export const Disclosure = z
   })
   .meta(
     said(
-      '公开程度：所述总数与逐项列出之比。',
+      '所述与列出：所述总数与逐项列出之比。',
       'Disclosure: what is claimed against what is itemised.',
     ),
   )

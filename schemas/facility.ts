@@ -90,7 +90,7 @@ export const Facility = z
       .meta(said('行政区划代码（GB/T 2260）。', 'Division code, GB/T 2260.')),
     beds: FigureReference.nullable().meta(said('床位数。', 'Beds.')),
     disclosure: DisclosureSummary.nullable().meta(
-      said('公开程度。', 'How many of them are itemised.'),
+      said('所述与列出。', 'How many of them are itemised.'),
     ),
     evidence: Evidence,
     ...foot,

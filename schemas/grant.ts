@@ -80,7 +80,7 @@ export const Grant = z
       .min(1)
       .meta(said('金额及阶段。', 'Amounts, each with its stage.')),
     disclosure: DisclosureSummary.nullable().meta(
-      said('公开程度。', 'How much of it is itemised.'),
+      said('所述与列出。', 'How much of it is itemised.'),
     ),
     evidence: Evidence,
     ...foot,

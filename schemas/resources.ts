@@ -201,7 +201,7 @@ export const resources = {
   },
   disclosures: {
     schema: Disclosure,
-    label: { zh: '公开程度', en: 'Disclosures' },
+    label: { zh: '所述与列出', en: 'Disclosures' },
     filters: [
       ...ofReply,
       'subject.id',

@@ -42,8 +42,8 @@ export const limit = parameter(
     .regex(/^(?:[1-9][0-9]?|100)$/)
     .meta(said('每页条数。', 'How many records a page holds.')),
   ['1..100'],
-  '每页条数，默认 20。',
-  'How many records a page holds; 20 when not given.',
+  '每页条数，1 至 100，默认 20。',
+  'How many records a page holds, 1 to 100; 20 when not given.',
   '5',
 )
 

@@ -19,6 +19,8 @@ test.each([
     '/proposals/?congress.term=十七&congress.session=第二次会议&number=第七十七号',
     '/proposals/?congress.term=17&congress.session=2&number=77',
   ],
+  ['/proposals/?q=第77号代表建议', '/proposals/?number=77'],
+  ['/proposals/?q=丛国序代表', '/proposals/?q=%E4%B8%9B%E5%9B%BD%E5%BA%8F'],
   ['/replies/?signed_on__gte=2018年7月', '/replies/?signed_on__gte=2018-07'],
   ['/replies/?signed_on__gte=2018.7.2', '/replies/?signed_on__gte=2018-07-02'],
   ['/replies/?signed_on__lte=2018/07/02', '/replies/?signed_on__lte=2018-07-02'],

@@ -16,13 +16,25 @@ export function tidyAddress({ pathname, search, searchParams }: URL): string | n
   if (list === null || search === '') return null
   const given = [...searchParams]
   const tidied = given
-    .map(([name, value]) => [name, tidyValue(list, name, value)] as const)
+    .map(([name, value]) => tidyPair(list, name, value))
     .filter(([name, value]) => value !== '' && !ofTheApi.includes(name))
-  if (tidied.length === given.length && tidied.every(([, value], at) => value === given[at]?.[1])) {
+  if (
+    tidied.length === given.length &&
+    tidied.every(([name, value], at) => name === given[at]?.[0] && value === given[at][1])
+  ) {
     return null
   }
   const query = new URLSearchParams(tidied.map(([name, value]) => [name, value])).toString()
   return query === '' ? pathname : `${pathname}?${query}`
+}
+
+/** A number of a suggestion typed for its words, and a deputy’s name as letters address her, are read as meant. */
+function tidyPair(list: ListName, name: string, typed: string): readonly [string, string] {
+  const value = tidyValue(list, name, typed)
+  if (list !== 'proposals' || name !== 'q') return [name, value]
+  const [, number] = /^第(.+)号(?:代表)?(?:建议|提案|议案)?$/.exec(value.normalize('NFKC')) ?? []
+  if (number !== undefined) return ['number', tidyNumber(number)]
+  return [name, value.replace(/(?<=..)(?:代表|委员)$/, '')]
 }
 
 function tidyValue(list: ListName, name: string, typed: string): string {

@@ -3,7 +3,7 @@ export const cite = {
   title: '引用与报错',
   letter: '引用这份答复',
   figure: '引用这个数字',
-  lead: 'GB/T 7714 格式；把“引用日期”换成您查阅的日期。引用其中一个数字，点开该数字的注释。',
+  lead: 'GB/T 7714 格式；把“引用日期”换成你查阅的日期。引用其中一个数字，点开该数字的注释。',
   accessed: '引用日期',
   sentence: (anchor: string) => `第 ${anchor} 句`,
   localCopy: (id: string) => `有据本地副本，编号 ${id}`,

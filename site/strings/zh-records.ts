@@ -19,7 +19,7 @@ export const check = {
   lead: '把原文的几处表述放在一起计算或对照。这里不评判谁对谁错：结果只有三种说法，并列出可能的解释。',
   outcomes: '三种结果',
   outcomeSaid: {
-    consistent: '算得的与所印的相合。',
+    consistent: '算得的与所印的相合，或先后有序。',
     inconsistent: '算得的与所印的不合；原因可能不止一种。',
     unexplained: '两处并不相同，原文没有说明为什么；也可能本就不是一回事。',
   },
@@ -37,7 +37,7 @@ export const check = {
 
 export const grants = {
   title: '资助',
-  lead: '答复中写明的公共资金。政策规定、汇总数与单项资助逐条标明，金额按原文用词标明阶段：安排、给予或拨付。',
+  lead: '答复中写明的公共资金。政策规定、汇总数与单项资助逐条标明，金额标明所处的阶段：安排（预算或政策所定）、给予或拨付，并附原文用词。',
   levels: {
     policy: '政策规定的标准，不是实际支出。',
     aggregate: '许多笔合计的总数。',
@@ -73,7 +73,7 @@ export const satisfaction = {
 } as const
 
 export const disclosure = {
-  titleOf: (name: string) => `${name}：公开程度`,
+  titleOf: (name: string) => `${name}：所述与列出`,
   complete: '均已逐项列出。',
 } as const
 

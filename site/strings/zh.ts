@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts'
 import { about } from './zh-about.ts'
 import { data } from './zh-data.ts'
 import { lists, search } from './zh-lists.ts'
@@ -73,7 +74,7 @@ export const zh = {
       anchor.startsWith('r') ? `据：表格第 ${anchor.slice(1)} 行` : `据：原文第 ${anchor} 句`,
     citation: (title: string) => `引：${title}（外部引用）`,
     derivation: '推算',
-    printed: (text: string) => `原文：“${text}”`,
+    printed: (text: string) => `原文：${quoted(text)}`,
     legend: [
       { mark: 'proved', name: '据', said: '原文所印。点印记，到那一句。' },
       { mark: 'cited', name: '引', said: '引自别处，本档案未收存其原文。' },
