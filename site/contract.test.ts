@@ -8,8 +8,8 @@ test('the parameters of a list are told in both languages, those shared by many 
     contract.parametersOfList('proposals').map(({ name, said }) => [name, said]),
   )
   expect(parameters.get('limit')).toEqual({
-    zh: '每页条数，默认 20。',
-    en: 'How many records a page holds; 20 when not given.',
+    zh: '每页条数，1 至 100，默认 20。',
+    en: 'How many records a page holds, 1 to 100; 20 when not given.',
   })
   expect([...parameters.keys()]).toEqual(
     expect.arrayContaining(['cursor', 'sort', 'fields', 'facet', 'q', 'updated_since', 'as_of']),
