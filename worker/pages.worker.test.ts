@@ -109,6 +109,14 @@ describe('a filtered list', () => {
     }
   })
 
+  test('of a number with another session leads to the session that has it', async () => {
+    const { html } = await read('/proposals/?congress.term=17&congress.session=3&number=77')
+    expect(html).toContain('别的届次收存有第 77 号')
+    expect(linksIn(html)).toContain('/proposals/?number=77')
+    const unknown = await read('/proposals/?congress.term=17&congress.session=3&number=78')
+    expect(unknown.html).not.toContain('别的届次')
+  })
+
   test('of an unknown number says nothing about the department', async () => {
     const { status, html } = await read('/proposals/?number=99999')
     expect(status).toBe(200)

@@ -53,6 +53,7 @@ export const pages: readonly Template[] = [
   { file: 'deputies/[id].astro', path: '/deputies/weihai-17-cong-guoxu/', budget: 14 },
   { file: 'departments/[id].astro', path: '/departments/weihai-civil-affairs/', budget: 14 },
   { file: '404.astro', path: '/no-such-page/', budget: 14, fails: 'nothing is there' },
+  { file: '404.astro', path: '/en/no-such-page/', budget: 14, fails: 'nothing is there' },
   {
     file: 'proposals/index.astro',
     path: '/proposals/?colour=red',

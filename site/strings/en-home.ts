@@ -19,3 +19,9 @@ export const home = {
     },
   ],
 } as const
+
+/** What an English address says where there is nothing. */
+export const notFound = {
+  title: 'No such page',
+  lead: 'There is nothing at this address. It may be mistyped, or not archived here; that says nothing of what a department did.',
+} as const

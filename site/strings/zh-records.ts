@@ -82,6 +82,7 @@ export const proposal = {
   lead: '代表提出了什么，办到哪一步，哪些信息归档文本未载。没有收存的编号只说明本档案未收存，不说明部门未办理。',
   number: '编号',
   printedAs: (number: string) => `收存有第 ${number} 号：看这一号`,
+  elsewhere: (number: string) => `别的届次收存有第 ${number} 号：不限届次再看`,
   congress: (place: string, term: string, body: string, session: string) =>
     `${place}第${term}届${body}第${session}次会议`,
   deputies: '提出代表',
