@@ -54,6 +54,8 @@ test.each([
   '/grants/?amounts.figure.value__in=200000,2826000',
   '/replies/?colour=red',
   '/search/?q=77号',
+  '/proposals/?q=第二干休所3号楼',
+  '/proposals/?q=代表',
   '/about/?q=',
 ])('%s is left as it is', (path) => {
   expect(tidied(path)).toBeNull()

@@ -32,10 +32,13 @@ export function tidyAddress({ pathname, search, searchParams }: URL): string | n
 function tidyPair(list: ListName, name: string, typed: string): readonly [string, string] {
   const value = tidyValue(list, name, typed)
   if (list !== 'proposals' || name !== 'q') return [name, value]
-  const [, number] = /^第(.+)号(?:代表)?(?:建议|提案|议案)?$/.exec(value.normalize('NFKC')) ?? []
+  const [, number] = askedByNumber.exec(value.normalize('NFKC')) ?? []
   if (number !== undefined) return ['number', tidyNumber(number)]
   return [name, value.replace(/(?<=..)(?:代表|委员)$/, '')]
 }
+
+const askedByNumber =
+  /^第\s*([A-Za-z]*[\d〇○零一二三四五六七八九十百千]+)\s*号(?:代表)?(?:建议|提案|议案)?$/
 
 function tidyValue(list: ListName, name: string, typed: string): string {
   const value = typed.trim()
