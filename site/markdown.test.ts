@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { readMarkdown } from './markdown.ts'
 
+test('a link to a file of the repository, which a page cannot lead to, is its words', () => {
+  expect(readMarkdown('In full in [docs/x.md](docs/x.md).')).toEqual([
+    { kind: 'paragraph', runs: [{ text: 'In full in docs/x.md.', code: false }] },
+  ])
+})
+
 test('headings, paragraphs, lists and code are read, broken lines put together', () => {
   const text = '# All\n\n## Day\n\nOne `code`\ntwo.\n\n- a\n  b\n- `c`\n'
   expect(readMarkdown(text)).toEqual([

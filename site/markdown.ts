@@ -27,7 +27,7 @@ function blockOf(block: string): Block {
   return { kind: 'paragraph', runs: runsOf(block) }
 }
 
-/** Words and code of one line; broken lines are put together. What a file of ours is linked to stays as words. */
+/** Words and code of one line; broken lines are put together. A link to a file of ours stays as its words. */
 export const runsOf = (text: string): Run[] =>
   text
     .replace(/\s*\n\s*/g, ' ')

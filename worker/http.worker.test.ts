@@ -82,6 +82,15 @@ test('parameters in another order make the same answer', async () => {
   expect(other.headers.get('ETag')).toBe(one.headers.get('ETag'))
 })
 
+test('a feed says what it is narrowed to, and leads to a page that is there', async () => {
+  const narrowed = await (await ask('/api/v1/replies.atom?body.id=weihai-civil-affairs')).text()
+  expect(narrowed).toContain('<title>有据 · 答复 · weihai-civil-affairs</title>')
+  const changes = await (await ask('/api/v1/changes.atom?resource=grants')).text()
+  const [, page = ''] =
+    /rel="alternate" type="text\/html" href="[^"]*?(\/data\/[^"]*)"/.exec(changes) ?? []
+  expect((await ask(page)).status).toBe(200)
+})
+
 test('“any answer” is none where there is nothing', async () => {
   const response = await ask('/api/v1/grants/no-such-grant', { 'If-None-Match': '*' })
   expect(response.status).toBe(404)

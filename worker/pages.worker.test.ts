@@ -151,6 +151,12 @@ describe('a filtered list', () => {
     }
   })
 
+  test('of checks says of two statements which is which, of a result what was computed', async () => {
+    const { html } = await read('/checks/')
+    expect(html.match(/<dt>前一处<\/dt>/g)).toHaveLength(3)
+    expect(html.match(/<dt>算得<\/dt>/g)).toHaveLength(3)
+  })
+
   test('that was refused keeps what was typed, to be put right', async () => {
     const { status, html } = await read('/grants/?amounts.figure.value__gte=许多&colour=red')
     expect(status).toBe(400)

@@ -69,6 +69,17 @@ test('a sentence shows its permalink to who points at it or comes by keyboard', 
   await expect(page).toHaveURL(/#s\d+$/)
 })
 
+test('on a phone a permalink takes a place of its own, and covers no word', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'a mouse points before it clicks')
+  await page.goto(path)
+  const sentence = page.locator('.letter-body .sentence').first()
+  await sentence.tap()
+  await expect(sentence.getByRole('link', { name: /^本句链接/ })).toHaveCSS('position', 'static')
+})
+
 test('what a passage undertakes stands beside it where there is room, beneath it on a phone', async ({
   page,
   isMobile,

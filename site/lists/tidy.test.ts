@@ -56,6 +56,8 @@ test.each([
   '/search/?q=77号',
   '/proposals/?q=第二干休所3号楼',
   '/proposals/?q=代表',
+  '/proposals/?q=人大代表',
+  '/proposals/?number=5&q=第77号',
   '/about/?q=',
 ])('%s is left as it is', (path) => {
   expect(tidied(path)).toBeNull()

@@ -16,7 +16,7 @@ export function tidyAddress({ pathname, search, searchParams }: URL): string | n
   if (list === null || search === '') return null
   const given = [...searchParams]
   const tidied = given
-    .map(([name, value]) => tidyPair(list, name, value))
+    .map(([name, value]) => tidyPair(list, name, value, searchParams.get('number') ?? ''))
     .filter(([name, value]) => value !== '' && !ofTheApi.includes(name))
   if (
     tidied.length === given.length &&
@@ -29,12 +29,18 @@ export function tidyAddress({ pathname, search, searchParams }: URL): string | n
 }
 
 /** A number of a suggestion typed for its words, and a deputy’s name as letters address her, are read as meant. */
-function tidyPair(list: ListName, name: string, typed: string): readonly [string, string] {
+function tidyPair(
+  list: ListName,
+  name: string,
+  typed: string,
+  givenNumber: string,
+): readonly [string, string] {
   const value = tidyValue(list, name, typed)
   if (list !== 'proposals' || name !== 'q') return [name, value]
   const [, number] = askedByNumber.exec(value.normalize('NFKC')) ?? []
-  if (number !== undefined) return ['number', tidyNumber(number)]
-  return [name, value.replace(/(?<=..)(?:代表|委员)$/, '')]
+  if (number !== undefined)
+    return givenNumber === '' ? ['number', tidyNumber(number)] : [name, value]
+  return [name, value.replace(/(?<=..)(?<!人大|政协)(?:代表|委员)$/, '')]
 }
 
 const askedByNumber =

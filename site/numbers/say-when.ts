@@ -17,5 +17,5 @@ export function sayWhen({ as_of, period, absent }: Pick<Figure, 'as_of' | 'perio
     .map((reason) => labelOf(AbsentReason, reason))
   return reasons.length === 0
     ? labelOf(AbsentReason, 'not_applicable')
-    : zh.numbers.notSaid([...new Set(reasons)].join('、'))
+    : [...new Set(reasons)].join('、')
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { declared } from '../../schemas/resources.ts'
 import { searched } from '../../schemas/searched.ts'
-import { passageLang, passageName } from './passage-name.ts'
+import { isEnglish, passageName } from './passage-name.ts'
 
 test('every place search looks in has a Chinese name', () => {
   for (const resource of searched) {
@@ -12,6 +12,6 @@ test('every place search looks in has a Chinese name', () => {
 })
 
 test('an English label says that it is English', () => {
-  expect(passageLang('label.en')).toBe('en')
-  expect(passageLang('label.zh')).toBeUndefined()
+  expect(isEnglish('label.en')).toBe(true)
+  expect(isEnglish('label.zh')).toBe(false)
 })

@@ -8,6 +8,5 @@ const short: ReadonlyMap<string, string> = new Map(Object.entries(zh.search.pass
 export const passageName = (resource: ResourceName, field: string): string =>
   short.get(field) ?? fieldName(resources[resource].schema, field.replace(/\.(?:zh|en)$/, ''))
 
-/** The language of a passage, where it is not that of the page. */
-export const passageLang = (field: string): 'en' | undefined =>
-  field.endsWith('.en') ? 'en' : undefined
+/** Whether a passage is in English, which no page of results shows. */
+export const isEnglish = (field: string): boolean => field.endsWith('.en')

@@ -6,7 +6,6 @@ export const numbers = {
   source: '出处',
   asOf: (said: string) => `截至：${said}`,
   sentence: (anchor: string) => `第 ${anchor} 句`,
-  notSaid: (reasons: string) => reasons,
 } as const
 
 export const chart = {
